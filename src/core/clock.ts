@@ -1,0 +1,2 @@
+/** Port: milliseconds since the epoch. */
+export type Clock = () => number;

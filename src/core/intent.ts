@@ -1,0 +1,37 @@
+import type { Action, PlatformId, Relation } from './vocabulary.ts';
+
+/**
+ * An account as the page names it: not yet known to be listed. At least one of the two is present.
+ * `handle` and `id` are canonical (see account.ts).
+ */
+export interface AccountRef {
+  readonly platform: PlatformId;
+  readonly handle: string | null;
+  /** The platform's own stable id, decimal digits or the platform's own opaque string. */
+  readonly id: string | null;
+}
+
+/** One account a press is aimed at, and how it stands to the press. */
+export interface Target {
+  readonly relation: Relation;
+  readonly ref: AccountRef;
+}
+
+/** What one press would do, read from the page at that press. */
+export interface Intent {
+  readonly platform: PlatformId;
+  readonly action: Action;
+  /** The author first; never empty. */
+  readonly targets: readonly [Target, ...Target[]];
+  /** The item's own id on the platform (status id, post code), null for an account-level action. */
+  readonly item: string | null;
+}
+
+/** The ledger's key: one press of one action on one target and item. */
+export type PassKey = string;
+
+/** The pass key names the first target, which is what the site's own request will name (platform, action, target, item). */
+export function passKey(intent: Intent): PassKey {
+  const { ref } = intent.targets[0];
+  return [intent.platform, intent.action, ref.id ?? '', ref.handle ?? '', intent.item ?? ''].join('|');
+}

@@ -1,0 +1,116 @@
+import { daySchema } from './text.ts';
+import { KINDS, PLATFORMS, ROLES } from './vocabulary.ts';
+import { z } from './zod.ts';
+
+/** Where a listing comes from: a public page or a document, and the day it said so. */
+export const sourceSchema = z.strictObject({
+  kind: z.enum([
+    'registration',
+    'own-statement',
+    'official-page',
+    'press',
+    'research',
+    'dataset',
+    'derived',
+    'test',
+  ]),
+  /** What a person reads in the dialog: "Daftar akun peserta, berkas 24 Nov 2023". */
+  title: z.string().min(1),
+  url: z.url().nullable(),
+  date: daySchema,
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** Who answers for an entry: only the nation, a region's contests, an agency or a subscription (design.md, Authority). */
+export const originSchema = z.discriminatedUnion('scope', [
+  z.strictObject({ scope: z.literal('national') }),
+  z.strictObject({ scope: z.literal('region'), code: z.string().regex(/^\d{2}(\.\d{2})?$/) }),
+  z.strictObject({ scope: z.literal('agency'), name: z.string().min(1) }),
+  z.strictObject({ scope: z.literal('subscription'), name: z.string().min(1) }),
+]);
+export type Origin = z.infer<typeof originSchema>;
+
+/** One contest a contestant stands in, with the days that move it from phase to phase. */
+export const candidacySchema = z.strictObject({
+  election: z.string().min(1),
+  /** "calon bupati Contoh": office and region, Indonesian and English. */
+  office: z.strictObject({ id: z.string().min(1), en: z.string().min(1) }),
+  ballotNumber: z.int().positive().nullable(),
+});
+
+/** The electoral participant behind accounts (*peserta*): a party, a ticket, a candidate, a team. */
+export const contestantSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  kind: z.enum(['party', 'ticket', 'candidate', 'team']),
+  /** Kemendagri code, null for the whole country. */
+  region: z.string().nullable(),
+  candidacies: z.array(candidacySchema),
+});
+export type Contestant = z.infer<typeof contestantSchema>;
+
+const handleSchema = z.string().min(1);
+
+export const accountSchema = z.strictObject({
+  platform: z.enum(PLATFORMS),
+  kind: z.enum(KINDS),
+  /** As printed by the source, first one shown; matching uses the canonical form of account.ts. */
+  handles: z.array(handleSchema),
+  ids: z.array(z.string().min(1)),
+  /** Id of a contestant. */
+  contestant: z.string().min(1),
+  /** Whose account it is when the contestant is several people: "Anies Baswedan". */
+  person: z.string().min(1).nullable(),
+  role: z.enum(ROLES),
+  region: z.string().nullable(),
+  validFrom: daySchema.nullable(),
+  /** Last day the entry speaks for; null while it has no known end. */
+  validTo: daySchema.nullable(),
+  status: z.enum(['active', 'disputed', 'withdrawn']),
+  confidence: z.enum(['high', 'medium', 'derived']),
+  sources: z.array(sourceSchema).min(1),
+  reviewedBy: z.array(z.string().min(1)),
+  origin: originSchema,
+  note: z.string().nullable(),
+});
+export type Account = z.infer<typeof accountSchema>;
+
+/** A neutral institution's account: always clears its own target (promise 3). */
+export const protectedSchema = z.strictObject({
+  platform: z.enum(PLATFORMS),
+  handles: z.array(handleSchema),
+  ids: z.array(z.string().min(1)),
+  institution: z.string().min(1),
+  kind: z.enum(['election-body', 'supervisor', 'court', 'ministry', 'agency', 'police', 'media', 'test']),
+  confidence: z.enum(['high', 'medium']),
+  sources: z.array(sourceSchema).min(1),
+});
+export type Protected = z.infer<typeof protectedSchema>;
+
+/** What could not be listed and why: evenness is stated, not assumed. */
+export const gapSchema = z.strictObject({
+  contestant: z.string().min(1),
+  platform: z.enum(PLATFORMS).nullable(),
+  reason: z.string().min(1),
+});
+export type Gap = z.infer<typeof gapSchema>;
+
+export const listInfoSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.strictObject({ id: z.string().min(1), en: z.string().min(1) }),
+  version: z.int().positive(),
+  date: daySchema,
+  /** Where a correction is sent: an office's address or page; null until one has taken it on. */
+  contact: z.string().nullable(),
+  criteria: z.strictObject({ id: z.string().min(1), en: z.string().min(1) }),
+});
+export type ListInfo = z.infer<typeof listInfoSchema>;
+
+/** One whole list, resolved: what the worker matches against and the index is built from. */
+export interface AccountList {
+  readonly info: ListInfo;
+  readonly contestants: readonly Contestant[];
+  readonly accounts: readonly Account[];
+  readonly protected: readonly Protected[];
+  readonly gaps: readonly Gap[];
+}

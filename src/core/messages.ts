@@ -1,0 +1,106 @@
+import type { Intent } from './intent.ts';
+import type { Choice, Language, Level, Mode, PlatformId } from './vocabulary.ts';
+
+/** Raised when a shape below changes: an orphaned tab of an older copy is answered with `null` and shows its own dialog. */
+export const PROTOCOL = 1;
+
+/** Content script → worker. */
+export type ToWorker =
+  | { readonly v: typeof PROTOCOL; readonly type: 'start'; readonly platform: PlatformId }
+  | { readonly v: typeof PROTOCOL; readonly type: 'resolve'; readonly intent: Intent }
+  | {
+      readonly v: typeof PROTOCOL;
+      readonly type: 'chosen';
+      readonly intent: Intent;
+      readonly choice: Choice;
+      /** Milliseconds from the dialog's first paint to the choice. */
+      readonly tookMs: number;
+    };
+
+/** Worker → content script, pushed. */
+export type ToGuard =
+  | { readonly v: typeof PROTOCOL; readonly type: 'ping' }
+  | { readonly v: typeof PROTOCOL; readonly type: 'index'; readonly index: string };
+
+/** Answer to `start`. */
+export interface StartAnswer {
+  readonly v: typeof PROTOCOL;
+  /** Name of the hand-over event: random per install, so that no page can know it. */
+  readonly channel: string;
+  readonly language: Language;
+  readonly mode: Mode;
+  /** Base64 of the current list's index, null when the embedded one is current. */
+  readonly index: string | null;
+}
+
+/** Answer to `resolve`: the advice with every word the dialog needs, so that the guard holds no texts. */
+export type Advice =
+  | { readonly v: typeof PROTOCOL; readonly level: 'none' }
+  | {
+      readonly v: typeof PROTOCOL;
+      readonly level: Exclude<Level, 'none'>;
+      /** `full` and `compact` hold the press; `remind` shows a notice beside it and holds nothing. */
+      readonly form: 'full' | 'compact' | 'remind';
+      readonly text: InterstitialText;
+    };
+
+/** One line of the dialog's account card. */
+export interface AccountLine {
+  /** "Partai Contoh" */
+  readonly name: string;
+  /** "@akun" or the id when there is no handle. */
+  readonly handle: string;
+  /** "X", "Threads" */
+  readonly platform: string;
+  /** "akun partai politik", "calon bupati …": the list's words, not a judgement. */
+  readonly role: string;
+  /** "mengutip", "dibagikan ulang oleh"; empty for the item's own author. */
+  readonly relation: string;
+}
+
+export interface RuleLine {
+  /** "SKB 2022, Lampiran II, Pelanggaran Disiplin butir 6" */
+  readonly citation: string;
+  /** The instrument's own words, null where only a paraphrase is sourced. */
+  readonly quote: string | null;
+}
+
+export interface TextSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** Every word of one interstitial, in one language, in the order of law/dialogs.md. */
+export interface InterstitialText {
+  readonly lang: Language;
+  /** "Jempol Netral" */
+  readonly product: string;
+  /** "Di luar tahapan", "Masa kampanye": phase chip. */
+  readonly phase: string;
+  readonly title: string;
+  /** "Anda hendak menyukai unggahan Partai X (@x). Tidak ada tahapan …" */
+  readonly lead: string;
+  readonly accounts: readonly [AccountLine, ...AccountLine[]];
+  readonly ruleLabel: string;
+  /** The rule that decides; the others stand in `more`. */
+  readonly rule: RuleLine;
+  readonly sanctionLabel: string;
+  readonly sanction: string;
+  readonly listedLabel: string;
+  /** "{source}, {date}; berlaku …; daftar …" */
+  readonly listed: string;
+  /** Disputes, disagreement of id and handle, stale list: each a sentence. */
+  readonly remarks: readonly string[];
+  readonly moreLabel: string;
+  readonly more: readonly TextSection[];
+  readonly cancel: string;
+  readonly proceed: string;
+  readonly wrongAccount: string;
+  /** What "Salah akun?" copies: account, list, version, page form; nothing about the person. */
+  readonly report: string;
+  readonly reportCopied: string;
+  /** "Jempol Netral hanya mengingatkan …" */
+  readonly smallPrint: readonly string[];
+  /** Shown in the dialog's place when the site did not take the confirmed press. */
+  readonly pressAgain: string;
+}

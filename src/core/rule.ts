@@ -1,0 +1,68 @@
+import { bilingualSchema, daySchema } from './text.ts';
+import { ACTIONS, PERSONNEL } from './vocabulary.ts';
+import { z } from './zod.ts';
+
+/** A official text, B two independent secondary sources, C one; U is never shown and never stored. */
+export const confidenceSchema = z.enum(['A', 'B', 'C']);
+
+export const instrumentSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z0-9-]+$/),
+  title: z.string().min(1),
+  /** "UU 20/2023", "SKB 2022": how the dialog names it. */
+  short: bilingualSchema,
+  numbers: z.array(z.string()),
+  date: daySchema.nullable(),
+  inForceFrom: daySchema.nullable(),
+  inForceTo: daySchema.nullable(),
+  status: bilingualSchema,
+  confidence: confidenceSchema,
+  sources: z.array(z.string().regex(/^S\d+$/)).min(1),
+});
+export type Instrument = z.infer<typeof instrumentSchema>;
+
+/** Where a rule speaks, in the law's own stages; `always` includes the time outside any election. */
+export const rulePhaseSchema = z.enum(['prospective', 'candidate', 'after', 'always']);
+export type RulePhase = z.infer<typeof rulePhaseSchema>;
+
+export const sanctionSchema = z.strictObject({
+  id: z.string().regex(/^[A-Z0-9_]+$/),
+  /** ethics < discipline; `contract` for PPPK and non-ASN; `dismissal` ends service. */
+  class: z.enum(['ethics', 'discipline-moderate', 'discipline-severe', 'contract', 'dismissal', 'general']),
+  basis: bilingualSchema,
+  kinds: z.array(bilingualSchema).min(1),
+  note: bilingualSchema.nullable(),
+  confidence: confidenceSchema,
+  sources: z.array(z.string().regex(/^S\d+$/)).min(1),
+});
+export type Sanction = z.infer<typeof sanctionSchema>;
+
+export const ruleSchema = z.strictObject({
+  id: z.string().regex(/^R-\d{2}$/),
+  title: bilingualSchema,
+  instrument: z.string().min(1),
+  /** The place inside the instrument: "Lampiran II, Pelanggaran Disiplin butir 6". */
+  path: bilingualSchema,
+  legalBasis: bilingualSchema.nullable(),
+  sanctionBasis: bilingualSchema.nullable(),
+  /** The instrument's wording as quoted by its sources, Indonesian; null where only a paraphrase is sourced. */
+  quote: z.string().min(1).nullable(),
+  /** What it means, in plain words. */
+  plain: bilingualSchema,
+  acts: z.array(z.enum(ACTIONS)).min(1),
+  binds: z.array(z.enum(PERSONNEL)).min(1),
+  phases: z.array(rulePhaseSchema).min(1),
+  /** Phases where application is argued, not settled. */
+  phasesUncertain: z.array(rulePhaseSchema),
+  /** 1 names the very act; 2 names it as part of campaigning; 3 a general prohibition; 4 the umbrella duty; 5 says how a personnel class is sanctioned. */
+  rank: z.int().min(1).max(5),
+  sanction: z.string().min(1),
+  /** What authorities disagree about; shown as disputed. */
+  dispute: bilingualSchema.nullable(),
+  note: bilingualSchema.nullable(),
+  status: bilingualSchema,
+  confidence: z.strictObject({ act: confidenceSchema, sanction: confidenceSchema }),
+  sources: z.array(z.string().regex(/^S\d+$/)).min(1),
+  /** Named offices that signed the text; empty means "teks belum ditinjau". */
+  reviewedBy: z.array(z.string().min(1)),
+});
+export type Rule = z.infer<typeof ruleSchema>;

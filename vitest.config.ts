@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Node's view of the build-time constants (see wxt.config.ts). */
+const define = { __EDITION__: JSON.stringify('test'), __VERSION__: JSON.stringify('0.0.0') };
+const alias = { 'webextension-polyfill': at('./test/fake-browser.ts') };
+const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        define,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['test/{core,admin,locales,rules}/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
+      {
+        ...jsx,
+        define,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['test/{platforms,guard,ui}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        ...jsx,
+        define,
+        resolve: { alias },
+        test: { name: 'extension', environment: 'happy-dom', include: ['test/extension/**/*.test.{ts,tsx}'] },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
