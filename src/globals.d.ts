@@ -2,6 +2,8 @@
 declare const __EDITION__: 'release' | 'test';
 declare const __VERSION__: string;
 
+declare module '*.css';
+
 declare module '*.css?inline' {
   const css: string;
   export default css;

@@ -1,0 +1,73 @@
+import type { PlatformId } from '../core/vocabulary.ts';
+import { type Located, type Problem, problemAt } from './problem.ts';
+import type { RulesRows } from './rules-rows.ts';
+
+/** Contestants and elections that are named exist; dates do not lie ahead of the list; invented rows stay apart. */
+export function checkList(rows: RulesRows): Problem[] {
+  const { elections, contestants } = rows.written;
+  return [
+    ...rows.contestants.flatMap((row) =>
+      row.value.candidacies
+        .filter((each) => !elections.has(each.election))
+        .map((each) => unknown(row, 'candidacies', each.election, 'elections/<id>.json')),
+    ),
+    ...[...rows.accounts, ...rows.gaps]
+      .filter((row) => !contestants.has(row.value.contestant))
+      .map((row) => unknown(row, 'contestant', row.value.contestant, 'accounts/contestants.json')),
+    ...checkSources(rows),
+  ];
+}
+
+function unknown(row: Located<unknown>, path: string, id: string, place: string): Problem {
+  return problemAt(row, path, `${id} does not exist`, `add it to ${place} or correct the id`);
+}
+
+function checkSources(rows: RulesRows): Problem[] {
+  const date = rows.info.at(-1)?.value.date;
+  return [...rows.accounts, ...rows.protected].flatMap((row) =>
+    row.value.sources.flatMap((source, at) => {
+      const path = `sources[${at}]`;
+      if (source.kind === 'test' && !row.edition) {
+        return [problemAt(row, path, 'an invented source', 'move the row to the test edition')];
+      }
+      if (date === undefined || source.date <= date) return [];
+      const problem = `${source.date} is later than the list’s own date ${date}`;
+      return [
+        problemAt(
+          row,
+          `${path}.date`,
+          problem,
+          'correct it, or raise date and version in accounts/list.json',
+        ),
+      ];
+    }),
+  );
+}
+
+/** The platforms on which every contestant must be listed or have its absence explained. */
+export function coveredPlatforms(rows: Pick<RulesRows, 'accounts'>): readonly PlatformId[] {
+  return [...new Set(rows.accounts.map((each) => each.value.platform))].toSorted();
+}
+
+/**
+ * Same criteria for all: each contestant on each covered platform is listed, or a gap says why not.
+ * Only meaningful once every row parses.
+ */
+export function checkEvenness(rows: RulesRows): Problem[] {
+  const platforms = coveredPlatforms(rows);
+  return rows.contestants.flatMap((row) =>
+    platforms.flatMap((platform) => {
+      const mine = <T extends { readonly contestant: string }>(each: Located<T>) =>
+        each.value.contestant === row.value.id;
+      const listed = rows.accounts.filter(mine).some((each) => each.value.platform === platform);
+      const explained = rows.gaps
+        .filter(mine)
+        .some((each) => each.value.platform === platform || each.value.platform === null);
+      if (listed || explained) return [];
+      const problem = `neither listed on ${platform} nor explained`;
+      return [
+        problemAt(row, '', problem, 'list the account, or add a gap with its reason to accounts/gaps.json'),
+      ];
+    }),
+  );
+}

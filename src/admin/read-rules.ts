@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { RulesData } from '../core/rulebook.ts';
+import { checkAccounts } from './check-accounts.ts';
+import { checkElection } from './check-elections.ts';
+import { checkIds, checkLaw, checkUncited } from './check-law.ts';
+import { checkEvenness, checkList } from './check-list.ts';
+import type { Located, Problem } from './problem.ts';
+import { collect, type RawFile, readFolder, writtenIds } from './rules-folder.ts';
+import { FORMS } from './rules-layout.ts';
+import type { RulesRows } from './rules-rows.ts';
+
+/** What reading gave: either everything, valid and cross-checked, or every problem found. */
+export type RulesReading =
+  | { readonly ok: true; readonly data: RulesData; readonly files: readonly RawFile[] }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly files: readonly RawFile[] };
+
+/**
+ * Reads a rules folder and an edition merged on top of it (its rows are added; its `accounts/list.json`, if any,
+ * replaces the other). Paths are resolved against the working directory.
+ */
+export function readRules(folder: string, edition: string | null): RulesReading {
+  const folders = edition === null ? [folder] : [folder, edition];
+  const absent = folders.filter((each) => !existsSync(each));
+  if (absent.length > 0) return { ok: false, files: [], problems: absent.map(absentFolder) };
+  const readings = folders.map((each, at) => readFolder(resolve(each), at > 0));
+  const files = readings.flatMap((each) => each.files);
+  const problems = readings.flatMap((each) => [...each.problems]);
+  const rows = collectRows(files, problems);
+  problems.push(...checkIds(rows), ...checkLaw(rows), ...rows.elections.flatMap(checkElection));
+  problems.push(...checkAccounts(rows), ...checkList(rows));
+  // What looks absent may only be a row that did not parse.
+  if (problems.length === 0) problems.push(...checkUncited(rows), ...checkEvenness(rows));
+  const info = rows.info.at(-1);
+  if (info === undefined && problems.length === 0) problems.push(absentList(folder));
+  if (problems.length > 0 || info === undefined) return { ok: false, problems, files };
+  return { ok: true, files, data: toData(rows, info.value) };
+}
+
+function collectRows(files: readonly RawFile[], problems: Problem[]): RulesRows {
+  return {
+    instruments: collect(FORMS.instruments, files, problems),
+    rules: collect(FORMS.rules, files, problems),
+    sanctions: collect(FORMS.sanctions, files, problems),
+    elections: collect(FORMS.elections, files, problems),
+    sources: collect(FORMS.sources, files, problems),
+    info: collect(FORMS.info, files, problems),
+    contestants: collect(FORMS.contestants, files, problems),
+    accounts: collect(FORMS.accounts, files, problems),
+    protected: collect(FORMS.protected, files, problems),
+    gaps: collect(FORMS.gaps, files, problems),
+    written: {
+      instruments: writtenIds(FORMS.instruments, files),
+      sanctions: writtenIds(FORMS.sanctions, files),
+      elections: writtenIds(FORMS.elections, files),
+      contestants: writtenIds(FORMS.contestants, files),
+    },
+  };
+}
+
+function toData(rows: RulesRows, info: RulesData['list']['info']): RulesData {
+  return {
+    instruments: values(rows.instruments),
+    rules: values(rows.rules),
+    sanctions: values(rows.sanctions),
+    elections: values(rows.elections),
+    sources: Object.assign({}, ...values(rows.sources)),
+    list: {
+      info,
+      contestants: values(rows.contestants),
+      accounts: values(rows.accounts),
+      protected: values(rows.protected),
+      gaps: values(rows.gaps),
+    },
+  };
+}
+
+function values<T>(rows: readonly Located<T>[]): readonly T[] {
+  return rows.map((each) => each.value);
+}
+
+function absentFolder(folder: string): Problem {
+  const remedy = 'run from the repository root, or correct the path';
+  return { file: folder, row: null, label: null, path: '', problem: 'no such folder', remedy };
+}
+
+function absentList(folder: string): Problem {
+  const file = `${folder}/accounts/list.json`;
+  const remedy = 'write it: id, name, version, date, contact, criteria';
+  return { file, row: null, label: null, path: '', problem: 'the list says nothing about itself', remedy };
+}

@@ -1,0 +1,42 @@
+import { electionSchema } from '../core/election.ts';
+import { accountSchema, contestantSchema, gapSchema, listInfoSchema, protectedSchema } from '../core/list.ts';
+import { instrumentSchema, ruleSchema, sanctionSchema } from '../core/rule.ts';
+import { z } from '../core/zod.ts';
+import { single, table } from './rules-form.ts';
+
+/** Source code (S01 …) → reference, codes in order. */
+const sourcesSchema = z
+  .record(z.string().regex(/^S\d+$/), z.string().min(1))
+  .transform((sources) =>
+    Object.fromEntries(
+      Object.entries(sources).toSorted(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1))),
+    ),
+  );
+
+/** The layout of a rules folder. A file that fits none of these is a mistake. */
+export const FORMS = {
+  instruments: single(/^instruments\/[A-Z0-9-]+\.json$/, 'instruments/<ID>.json', instrumentSchema),
+  rules: single(/^conduct\/R-\d{2}\.json$/, 'conduct/R-<nn>.json', ruleSchema),
+  sanctions: table(/^sanctions\.json$/, 'sanctions.json', sanctionSchema, (row) => row.id),
+  elections: single(/^elections\/[a-z0-9-]+\.json$/, 'elections/<id>.json', electionSchema),
+  sources: single(/^sources\.json$/, 'sources.json', sourcesSchema),
+  info: single(/^accounts\/list\.json$/, 'accounts/list.json', listInfoSchema),
+  contestants: table(
+    /^accounts\/contestants\.json$/,
+    'accounts/contestants.json',
+    contestantSchema,
+    (row) => row.id,
+  ),
+  gaps: table(/^accounts\/gaps\.json$/, 'accounts/gaps.json', gapSchema, (row) =>
+    [row.contestant, row.platform ?? '', row.reason].join('\n'),
+  ),
+  accounts: table(
+    /^accounts\/(?!(?:list|contestants|gaps)\.json$)[a-z0-9-]+\.json$/,
+    'accounts/<name>.json',
+    accountSchema,
+    (row) => [row.contestant, row.platform, ...row.handles, ...row.ids].join('\n'),
+  ),
+  protected: table(/^protected\/[a-z0-9-]+\.json$/, 'protected/<name>.json', protectedSchema, (row) =>
+    [row.institution, row.platform, ...row.handles, ...row.ids].join('\n'),
+  ),
+} as const;

@@ -1,0 +1,25 @@
+import type { Election } from '../core/election.ts';
+import type { Account, Contestant, Gap, ListInfo, Protected } from '../core/list.ts';
+import type { Instrument, Rule, Sanction } from '../core/rule.ts';
+import type { Located } from './problem.ts';
+
+/** Everything that parsed, still knowing where it was read. */
+export interface RulesRows {
+  readonly instruments: readonly Located<Instrument>[];
+  readonly rules: readonly Located<Rule>[];
+  readonly sanctions: readonly Located<Sanction>[];
+  readonly elections: readonly Located<Election>[];
+  readonly sources: readonly Located<Readonly<Record<string, string>>>[];
+  readonly info: readonly Located<ListInfo>[];
+  readonly contestants: readonly Located<Contestant>[];
+  readonly accounts: readonly Located<Account>[];
+  readonly protected: readonly Located<Protected>[];
+  readonly gaps: readonly Located<Gap>[];
+  /** Ids written in the files, those of rows that did not parse included: a broken row is not a missing one. */
+  readonly written: {
+    readonly instruments: ReadonlySet<string>;
+    readonly sanctions: ReadonlySet<string>;
+    readonly elections: ReadonlySet<string>;
+    readonly contestants: ReadonlySet<string>;
+  };
+}

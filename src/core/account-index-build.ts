@@ -1,0 +1,78 @@
+import type { AccountKey } from './account.ts';
+import { FORMAT_VERSION, HEADER_BYTES, MAGIC, PLATFORM_CODES } from './account-index.ts';
+import { FIRST_LANE, fingerprint, SECOND_LANE } from './fingerprint.ts';
+import { buildFuse } from './fuse-build.ts';
+import type { PlatformId } from './vocabulary.ts';
+
+/** Above this many keys of one platform, 32-bit fingerprints would cost more memory than a page should give. */
+export const LARGEST_SORTED = 200_000;
+
+/**
+ * The index of one platform's keys in format 1 (account-index.ts). The order of the keys and repeated keys make no
+ * difference: the same set gives the same bytes. Throws when a key belongs to another platform.
+ */
+export function buildIndex(platform: PlatformId, keys: readonly AccountKey[]): Uint8Array {
+  const stray = keys.find((key) => !key.startsWith(`${platform}:`));
+  if (stray !== undefined) throw new Error(`"${stray}" is not a key of ${platform}.`);
+  const { lanes, count } = distinctLanes(keys);
+  return count > LARGEST_SORTED ? fuseIndex(platform, lanes, count) : sortedIndex(platform, lanes, count);
+}
+
+/** Two fingerprints a key, side by side, sorted and without repetition. */
+function distinctLanes(keys: readonly AccountKey[]): { lanes: Uint32Array; count: number } {
+  const pairs = new BigUint64Array(keys.length);
+  const lanes = new Uint32Array(pairs.buffer);
+  keys.forEach((key, at) => {
+    lanes[2 * at] = fingerprint(key, FIRST_LANE);
+    lanes[2 * at + 1] = fingerprint(key, SECOND_LANE);
+  });
+  pairs.sort();
+  let count = 0;
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] ?? 0n;
+    if (count === 0 || pair !== pairs[count - 1]) pairs[count++] = pair;
+  }
+  return { lanes, count };
+}
+
+function sortedIndex(platform: PlatformId, lanes: Uint32Array, count: number): Uint8Array {
+  const firsts = new Uint32Array(count);
+  for (let at = 0; at < count; at++) firsts[at] = lanes[2 * at] ?? 0;
+  firsts.sort();
+  // Two keys may share a first lane: it is stored once.
+  const values = firsts.filter((value, at) => at === 0 || value !== firsts[at - 1]);
+  const view = frame(platform, 32, count, values.length, 0, 0);
+  values.forEach((value, at) => {
+    view.setUint32(HEADER_BYTES + 4 * at, value, true);
+  });
+  return new Uint8Array(view.buffer);
+}
+
+function fuseIndex(platform: PlatformId, lanes: Uint32Array, count: number): Uint8Array {
+  const { shape, values } = buildFuse(lanes, count);
+  const view = frame(platform, 16, count, shape.slots, shape.seed, shape.segmentLength);
+  values.forEach((value, at) => {
+    view.setUint16(HEADER_BYTES + 2 * at, value, true);
+  });
+  return new Uint8Array(view.buffer);
+}
+
+function frame(
+  platform: PlatformId,
+  bits: 16 | 32,
+  count: number,
+  slots: number,
+  seed: number,
+  segmentLength: number,
+): DataView<ArrayBuffer> {
+  const view = new DataView(new ArrayBuffer(HEADER_BYTES + (slots * bits) / 8));
+  view.setUint32(0, MAGIC, true);
+  view.setUint8(4, FORMAT_VERSION);
+  view.setUint8(5, bits);
+  view.setUint8(6, PLATFORM_CODES[platform]);
+  view.setUint32(8, count, true);
+  view.setUint32(12, slots, true);
+  view.setUint32(16, seed, true);
+  view.setUint32(20, segmentLength, true);
+  return view;
+}

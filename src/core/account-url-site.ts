@@ -1,0 +1,39 @@
+import type { PlatformId } from './vocabulary.ts';
+
+/**
+ * How one platform names accounts in addresses: literal data, read by account.ts.
+ *
+ * A route is a path from the root; the first one that fits decides, longer paths fit their own beginning.
+ * Its parts: a literal (compared in lower case), `*` (anything), and at most one capture:
+ * `:handle` ('@' allowed before it), `@:handle` ('@' required), `:id`, `:slug-id` (`Name-of-Page-12345`),
+ * `:space` (a handle inside the space the literals before it name), `:url` (an address wrapped in this one).
+ * `path?name=:id` captures a query parameter. A route without a capture says: this address names no account.
+ */
+export interface Site {
+  readonly platform: PlatformId;
+  /** Hosts as registered; what may stand before them is in `subdomains`. */
+  readonly domains: readonly string[];
+  readonly subdomains: RegExp;
+  /** Letters, digits and signs a bare handle may have, before lower-casing; null where every handle lives in a space. */
+  readonly handle: RegExp | null;
+  readonly id: RegExp;
+  /** Names apart from profiles: `groups/<slug>` is a handle of its own and never equals the profile `<slug>`. */
+  readonly spaces: Readonly<Record<string, RegExp>>;
+  /** Dots carry no meaning and are dropped before `handle` is tried. */
+  readonly dotless: boolean;
+  /** Canonical handles the platform keeps for its own pages. */
+  readonly reserved: ReadonlySet<string>;
+  readonly routes: readonly string[];
+  /** Page of a handle: `home` + `sign` (bare handles only) + handle. */
+  readonly home: string;
+  readonly sign: '' | '@';
+  /** Page of an id: this + id; null where the platform has none. */
+  readonly idHome: string | null;
+}
+
+export function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
+
+/** Decimal ids: no leading zero, at most 20 digits (64 bits). */
+export const DECIMAL = /^[1-9][0-9]{0,19}$/;

@@ -1,0 +1,82 @@
+import type { Action, Level, Mode, Phase, Relation, Role } from './vocabulary.ts';
+
+/** Campaign accounts are the contestants' own; office accounts are an incumbent's, used for the office (too). */
+type RoleGroup = 'campaign' | 'office';
+
+const GROUP: Readonly<Record<Role, RoleGroup>> = {
+  candidate: 'campaign',
+  prospective: 'campaign',
+  party: 'campaign',
+  team: 'campaign',
+  supporter: 'campaign',
+  office: 'office',
+  'dual-use': 'office',
+};
+
+/** The highest level a role reaches in a phase; the rules must carry it (`levelOf`). */
+export const LEVEL_TABLE: Readonly<Record<RoleGroup, Readonly<Record<Phase, Level>>>> = {
+  campaign: {
+    outside: 'caution',
+    prospective: 'prohibited',
+    determined: 'prohibited',
+    campaign: 'prohibited',
+    quiet: 'prohibited',
+    after: 'caution',
+  },
+  office: {
+    outside: 'none',
+    prospective: 'caution',
+    determined: 'caution',
+    campaign: 'caution',
+    quiet: 'caution',
+    after: 'none',
+  },
+};
+
+export interface LevelFacts {
+  readonly role: Role;
+  readonly phase: Phase;
+  readonly action: Action;
+  readonly relation: Relation;
+  /** Id and handle of the target point at different accounts. */
+  readonly disagreement: boolean;
+  /** Some rule, beyond the umbrella duty, speaks on this act in this phase without doubt about the phase. */
+  readonly ruled: boolean;
+  /** A rule that names the act (rank 1 or 2) speaks on it in this phase. */
+  readonly named: boolean;
+}
+
+/** Liking or commenting on an item touches its author; whoever it quotes or whoever passed it on stands one step away. */
+export function isIndirect(action: Action, relation: Relation): boolean {
+  const passedOn = relation === 'quoted' || relation === 'reposter';
+  return passedOn && (action === 'like' || action === 'comment');
+}
+
+/** Level × phase × role, lowered by doubt about the account, the relation or the rule; never raised by it. */
+export function levelOf(facts: LevelFacts): Level {
+  const group = GROUP[facts.role];
+  const table = LEVEL_TABLE[group][facts.phase];
+  if (table === 'none') return 'none';
+  // After the vote the table says `caution` unless a rule names the act.
+  const reached = group === 'campaign' && facts.phase === 'after' && facts.named ? 'prohibited' : table;
+  if (facts.disagreement || isIndirect(facts.action, facts.relation) || !facts.ruled) return 'caution';
+  return reached;
+}
+
+export type Form = 'full' | 'compact' | 'remind';
+
+/** The same account and action again within this many days: compact form. */
+export const COMPACT_DAYS = 7;
+/** Outside any election an account is mentioned once in this many days. */
+export const OUTSIDE_SILENT_DAYS = 30;
+
+/** `repeated`: the same account and action was shown within `COMPACT_DAYS`. */
+export function formOf(level: Exclude<Level, 'none'>, mode: Mode, repeated: boolean): Form {
+  if (mode === 'remind') return 'remind';
+  return level === 'caution' || repeated ? 'compact' : 'full';
+}
+
+/** Whether an account outside any election was shown recently enough to stay silent; null: never shown. */
+export function isSilentOutside(phase: Phase, daysSinceShown: number | null): boolean {
+  return phase === 'outside' && daysSinceShown !== null && daysSinceShown < OUTSIDE_SILENT_DAYS;
+}

@@ -1,0 +1,137 @@
+import { type AccountKey, accountKeys, canonicalHandle } from './account.ts';
+import type { AccountRef, Target } from './intent.ts';
+import type { Account, AccountList, Contestant, Protected } from './list.ts';
+import type { PlatformId } from './vocabulary.ts';
+
+/** An entry that cannot be looked up, kept visible instead of dropped in silence. */
+export interface UnusableEntry {
+  readonly account: Account | Protected;
+  readonly reason: 'handle' | 'contestant';
+  /** The handle no platform could hold, or the contestant id the list does not have. */
+  readonly value: string;
+}
+
+/** One list opened for exact look-up. Withdrawn and out-of-window entries are in it: `match` leaves them out. */
+export interface ListLookup {
+  readonly listed: ReadonlyMap<AccountKey, readonly Account[]>;
+  readonly protected: ReadonlyMap<AccountKey, Protected>;
+  readonly contestants: ReadonlyMap<string, Contestant>;
+  readonly unusable: readonly UnusableEntry[];
+}
+
+/** A listed account that one target of the press turned out to be. */
+export interface Match {
+  readonly target: Target;
+  readonly account: Account;
+  readonly contestant: Contestant;
+  /** The entry's own key: by handle where it has one, else by id. */
+  readonly key: AccountKey;
+  /** Id and handle of the target point at different accounts. */
+  readonly disagreement: boolean;
+}
+
+interface Named {
+  readonly platform: PlatformId;
+  readonly handles: readonly string[];
+  readonly ids: readonly string[];
+}
+
+/** Every key of an entry: handles first, in the order of the source. Handles the platform could not hold have none. */
+function entryKeys(entry: Named): AccountKey[] {
+  const { platform } = entry;
+  const handles = entry.handles.map((raw) => canonicalHandle(platform, raw));
+  return [
+    ...handles.flatMap((handle) => accountKeys({ platform, handle, id: null })),
+    ...entry.ids.flatMap((id) => accountKeys({ platform, handle: null, id })),
+  ];
+}
+
+function badHandles(entry: Account | Protected): UnusableEntry[] {
+  return entry.handles
+    .filter((raw) => canonicalHandle(entry.platform, raw) === null)
+    .map((value) => ({ account: entry, reason: 'handle', value }));
+}
+
+/** Opens a list for exact look-up by `platform:id:…` and `platform:handle:…`. */
+export function openList(list: AccountList): ListLookup {
+  const contestants = new Map(list.contestants.map((each) => [each.id, each]));
+  const listed = new Map<AccountKey, Account[]>();
+  const cleared = new Map<AccountKey, Protected>();
+  const unusable: UnusableEntry[] = [];
+  for (const account of list.accounts) {
+    unusable.push(...badHandles(account));
+    if (!contestants.has(account.contestant)) {
+      unusable.push({ account, reason: 'contestant', value: account.contestant });
+      continue;
+    }
+    for (const key of new Set(entryKeys(account))) {
+      const entries = listed.get(key);
+      if (entries === undefined) listed.set(key, [account]);
+      else entries.push(account);
+    }
+  }
+  for (const entry of list.protected) {
+    unusable.push(...badHandles(entry));
+    for (const key of entryKeys(entry)) cleared.set(key, entry);
+  }
+  return { listed, protected: cleared, contestants, unusable };
+}
+
+/** Whether the entry speaks on a day: not withdrawn, and inside its window, both ends included. */
+function speaks(account: Account, today: string): boolean {
+  if (account.status === 'withdrawn') return false;
+  if (account.validFrom !== null && today < account.validFrom) return false;
+  return account.validTo === null || today <= account.validTo;
+}
+
+interface Found {
+  readonly byId: readonly Account[];
+  readonly byHandle: readonly Account[];
+  readonly idProtected: boolean;
+  readonly handleProtected: boolean;
+}
+
+function find(lookup: ListLookup, ref: AccountRef): Found {
+  const [idKey] = accountKeys({ ...ref, handle: null });
+  const [handleKey] = accountKeys({ ...ref, id: null });
+  const entries = (key: AccountKey | undefined) => (key === undefined ? [] : (lookup.listed.get(key) ?? []));
+  return {
+    byId: entries(idKey),
+    byHandle: entries(handleKey),
+    idProtected: idKey !== undefined && lookup.protected.has(idKey),
+    handleProtected: handleKey !== undefined && lookup.protected.has(handleKey),
+  };
+}
+
+/**
+ * Whether the target's id and handle tell different stories about `account`. A known id under a handle nobody
+ * else holds is a rename, not a disagreement: the id is the stable name.
+ */
+function disagrees(account: Account, ref: AccountRef, found: Found): boolean {
+  if (ref.id === null || ref.handle === null) return false;
+  const hasId = found.byId.includes(account);
+  const hasHandle = found.byHandle.includes(account);
+  if (hasId && hasHandle) return false;
+  if (hasId) return found.handleProtected || found.byHandle.length > 0;
+  return account.ids.length > 0 || found.byId.some((other) => !found.byHandle.includes(other));
+}
+
+/**
+ * The listed accounts a press is aimed at, target by target. A protected account clears its own target and no
+ * other. `today` is a day, `YYYY-MM-DD`. Empty when nothing is listed.
+ */
+export function match(lookup: ListLookup, targets: readonly Target[], today: string): readonly Match[] {
+  return targets.flatMap((target) => {
+    const found = find(lookup, target.ref);
+    // The id names the account for good; a protected handle clears only while the id is no listed account's.
+    const current = new Set([...found.byId, ...found.byHandle].filter((each) => speaks(each, today)));
+    const idListed = found.byId.some((each) => current.has(each));
+    if (found.idProtected || (found.handleProtected && !idListed)) return [];
+    return [...current].flatMap((account): Match[] => {
+      const contestant = lookup.contestants.get(account.contestant);
+      const [key] = entryKeys(account);
+      if (contestant === undefined || key === undefined) return [];
+      return [{ target, account, contestant, key, disagreement: disagrees(account, target.ref, found) }];
+    });
+  });
+}

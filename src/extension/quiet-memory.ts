@@ -1,0 +1,62 @@
+import { OUTSIDE_SILENT_DAYS } from '../core/level.ts';
+import { z } from '../core/zod.ts';
+import { browser } from './browser.ts';
+
+const KEY = 'quiet';
+
+/** Hash of what was shown → day number; the key is this installation's own, so the hashes say nothing elsewhere. */
+const quietSchema = z.strictObject({
+  key: z.string().regex(/^[0-9a-f]{64}$/),
+  days: z.record(z.string().regex(/^[0-9a-f]{32}$/), z.int().nonnegative()),
+});
+type Quiet = z.infer<typeof quietSchema>;
+
+/** What was shown lately, so that repeats are short: a hash and a day, nothing else. */
+export interface QuietMemory {
+  /** Whole days since each subject was last shown; null: not within memory. */
+  daysSince(subjects: readonly string[], today: number): Promise<readonly (number | null)[]>;
+  note(subjects: readonly string[], today: number): Promise<void>;
+}
+
+/** `session`: a shared computer forgets with the browser. */
+export function openQuietMemory(place: 'local' | 'session'): QuietMemory {
+  const area = browser.storage[place];
+  const read = async (): Promise<Quiet> => {
+    const parsed = quietSchema.safeParse((await area.get(KEY))[KEY]);
+    return parsed.success ? parsed.data : { key: hex(crypto.getRandomValues(new Uint8Array(32))), days: {} };
+  };
+  return {
+    async daysSince(subjects, today) {
+      const { key, days } = await read();
+      const hashes = await Promise.all(subjects.map((each) => hash(key, each)));
+      return hashes.map((each) => {
+        const day = days[each];
+        return day === undefined || day > today ? null : today - day;
+      });
+    },
+    async note(subjects, today) {
+      const { key, days } = await read();
+      const kept = Object.entries(days).filter(([, day]) => day <= today && today - day < OUTSIDE_SILENT_DAYS);
+      const shown = await Promise.all(subjects.map(async (each) => [await hash(key, each), today] as const));
+      await area.set({ [KEY]: { key, days: Object.fromEntries([...kept, ...shown]) } });
+    },
+  };
+}
+
+/** Forgets everything, key included. */
+export async function forgetQuietMemory(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+  await browser.storage.session.remove(KEY);
+}
+
+async function hash(key: string, subject: string): Promise<string> {
+  const bytes = Uint8Array.from(key.match(/../g) ?? [], (each) => Number.parseInt(each, 16));
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const secret = await crypto.subtle.importKey('raw', bytes, hmac, false, ['sign']);
+  const signed = await crypto.subtle.sign('HMAC', secret, new TextEncoder().encode(subject));
+  return hex(new Uint8Array(signed).slice(0, 16));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (each) => each.toString(16).padStart(2, '0')).join('');
+}

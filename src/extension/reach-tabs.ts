@@ -1,0 +1,33 @@
+import { PROTOCOL, type ToGuard } from '../core/messages.ts';
+import { GUARDED, HOSTS } from '../core/hosts.ts';
+import { browser } from './browser.ts';
+
+/**
+ * After an installation or update: Chromium puts nothing into tabs that are already open and leaves old copies
+ * without a worker; Firefox does it by itself. A tab whose guard answers is left alone.
+ */
+export async function reachOpenTabs(): Promise<void> {
+  for (const platform of GUARDED) {
+    const tabs = await browser.tabs.query({ url: [...HOSTS[platform]] });
+    await Promise.all(tabs.map(({ id }) => (id === undefined ? null : reach(id, `content-scripts/${platform}.js`))));
+  }
+}
+
+async function reach(tabId: number, file: string): Promise<void> {
+  if (await isGuarded(tabId)) return;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+  } catch (reason) {
+    // A policy or a closing tab refuses; the popup says that the tab needs a reload.
+    console.warn('Jempol Netral: tab not reached', tabId, reason);
+  }
+}
+
+/** Whether a live guard of this version stands in the tab. */
+export async function isGuarded(tabId: number): Promise<boolean> {
+  const ping: ToGuard = { v: PROTOCOL, type: 'ping' };
+  return browser.tabs.sendMessage(tabId, ping).then(
+    (answer) => answer === true,
+    () => false,
+  );
+}

@@ -1,0 +1,96 @@
+import { advise, findHits, type Warning } from '../core/advise.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Intent } from '../core/intent.ts';
+import type { JournalEntry } from '../core/journal.ts';
+import { COMPACT_DAYS, isSilentOutside } from '../core/level.ts';
+import { type Advice, PROTOCOL } from '../core/messages.ts';
+import { jakartaDay } from '../core/phase.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Choice } from '../core/vocabulary.ts';
+import { composeInterstitial } from '../locales/compose-interstitial.ts';
+import type { QuietMemory } from './quiet-memory.ts';
+import type { Knowledge } from './rulebook.ts';
+
+const DAY_MS = 86_400_000;
+
+export interface Desk {
+  readonly knowledge: Knowledge;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** Null where nothing may be remembered: private windows. */
+  readonly memory: QuietMemory | null;
+}
+
+/** The advice for one press: exact entry, rules, words. */
+export async function resolve(intent: Intent, desk: Desk): Promise<Advice> {
+  const finding = await find(intent, desk);
+  if (finding === null) return { v: PROTOCOL, level: 'none' };
+  const { knowledge, settings } = desk;
+  return {
+    v: PROTOCOL,
+    level: finding.level,
+    form: finding.form,
+    text: composeInterstitial({
+      finding,
+      intent,
+      list: knowledge.list,
+      listStale: false,
+      sources: knowledge.rulebook.sources,
+      language: settings.language,
+      version: __VERSION__,
+    }),
+  };
+}
+
+/** Remembers that this was shown, and gives the journal its entry. */
+export async function noteChoice(
+  intent: Intent,
+  choice: Choice,
+  tookMs: number,
+  desk: Desk,
+): Promise<JournalEntry | null> {
+  const finding = await find(intent, desk);
+  if (finding === null) return null;
+  await desk.memory?.note(subjects(intent, finding), dayNumber(desk.clock()));
+  return {
+    at: desk.clock(),
+    platform: intent.platform,
+    action: intent.action,
+    entry: finding.hits[0].key,
+    rule: finding.citations[0]?.rule.id ?? '',
+    choice,
+    tookMs,
+  };
+}
+
+async function find(intent: Intent, desk: Desk): Promise<Warning | null> {
+  const { rulebook, lookup } = desk.knowledge;
+  const instant = desk.clock();
+  const now = { instant, today: jakartaDay(instant) };
+  const hits = findHits(lookup, rulebook.elections, intent.targets, now);
+  const facts = {
+    action: intent.action,
+    hits,
+    personnel: desk.settings.personnel,
+    mode: desk.settings.mode,
+    repeated: false,
+  };
+  const first = advise(rulebook, facts);
+  if (first.level === 'none' || desk.memory === null) return first.level === 'none' ? null : first;
+  const [act, account] = await desk.memory.daysSince(subjects(intent, first), dayNumber(instant));
+  if (isSilentOutside(first.hits[0].phases[0].phase, account ?? null)) return null;
+  if (act === undefined || act === null || act >= COMPACT_DAYS) return first;
+  const repeated = advise(rulebook, { ...facts, repeated: true });
+  return repeated.level === 'none' ? null : repeated;
+}
+
+/** What is remembered: this action on this account, and this account. */
+function subjects(intent: Intent, finding: Warning): readonly [string, string] {
+  const { key } = finding.hits[0];
+  return [`${intent.action} ${key}`, key];
+}
+
+/** Days of western Indonesia since the epoch. */
+function dayNumber(instant: number): number {
+  return Math.floor((instant + 7 * 3_600_000) / DAY_MS);
+}

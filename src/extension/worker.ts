@@ -1,0 +1,71 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { RecordEntry } from '../core/journal.ts';
+import { type Advice, PROTOCOL, type StartAnswer } from '../core/messages.ts';
+import { browser } from './browser.ts';
+import { readChannel } from './channel.ts';
+import { readClock } from './clock.ts';
+import { toWorkerSchema } from './message-schema.ts';
+import { openQuietMemory } from './quiet-memory.ts';
+import { reachOpenTabs } from './reach-tabs.ts';
+import { type Desk, noteChoice, resolve } from './resolve.ts';
+import { knowledge } from './rulebook.ts';
+import { readSettings } from './settings-store.ts';
+
+/**
+ * The worker: it may be stopped at any moment and is rebuilt from the package and from storage on each wake, so it
+ * keeps nothing but what it can make again.
+ */
+export function startWorker(record: RecordEntry): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const parsed = toWorkerSchema.safeParse(message);
+    // Another protocol's message gets no answer; its guard then speaks for itself.
+    if (!parsed.success) return undefined;
+    const ask = parsed.data;
+    switch (ask.type) {
+      case 'start':
+        return start();
+      case 'resolve':
+        return desk(sender.tab?.incognito === true).then((at): Promise<Advice> => resolve(ask.intent, at));
+      case 'chosen':
+        return chosen(ask, sender.tab?.incognito === true, record);
+    }
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void reachOpenTabs();
+  });
+  void closeStorage();
+}
+
+async function start(): Promise<StartAnswer> {
+  const { settings } = await readSettings();
+  return {
+    v: PROTOCOL,
+    channel: await readChannel(),
+    language: settings.language,
+    mode: settings.mode,
+    index: null,
+  };
+}
+
+type Chosen = Extract<ReturnType<typeof toWorkerSchema.parse>, { type: 'chosen' }>;
+
+async function chosen(ask: Chosen, isPrivate: boolean, record: RecordEntry) {
+  const at = await desk(isPrivate);
+  const entry = await noteChoice(ask.intent, ask.choice, ask.tookMs, at);
+  if (entry !== null && !isPrivate && !at.settings.sharedComputer) await record(entry);
+  return { v: PROTOCOL };
+}
+
+async function desk(isPrivate: boolean): Promise<Desk> {
+  const [{ settings }, clock] = await Promise.all([readSettings(), readClock()]);
+  const memory = isPrivate ? null : openQuietMemory(settings.sharedComputer ? 'session' : 'local');
+  return { knowledge: knowledge(), settings, clock, memory };
+}
+
+/** Content scripts have no business in storage: a page that took over its renderer would read it (Chromium only). */
+async function closeStorage(): Promise<void> {
+  const local: object = browser.storage.local;
+  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function') {
+    await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  }
+}

@@ -1,0 +1,238 @@
+import { accountKeys } from '../core/account.ts';
+import type { AccountIndex } from '../core/account-index.ts';
+import type { Clock } from '../core/clock.ts';
+import { type Intent, type PassKey, passKey } from '../core/intent.ts';
+import type { Advice, InterstitialText } from '../core/messages.ts';
+import type { Platform } from '../platforms/platform.ts';
+import { type Reading, readPress, type Surroundings } from '../platforms/reader.ts';
+import { swallowMovement } from './listen.ts';
+import type { Openers } from './openers.ts';
+import type { PassLedger } from './pass.ts';
+import type { Cause, GuardState, View, Worker } from './ports.ts';
+import { beginPress, type Press } from './press.ts';
+import { type Outcome, replay } from './replay.ts';
+import { keyPresses } from './shortcut.ts';
+
+/** How long an account the worker cleared is left alone before it is asked about again. */
+const CLEARED_MS = 600_000;
+
+export interface HoldPorts {
+  readonly platform: Platform;
+  readonly window: Window;
+  readonly index: () => AccountIndex;
+  readonly worker: Worker;
+  readonly view: View;
+  readonly ledger: PassLedger;
+  readonly openers: Openers;
+  readonly clock: Clock;
+  readonly state: GuardState;
+  readonly bareText: (intent: Intent) => InterstitialText;
+}
+
+/**
+ * The decision to stop, taken synchronously for every trusted event. An event is touched only when it belongs to a
+ * press of a commit control aimed at an account the index may list.
+ */
+export function createHold(ports: HoldPorts): (event: Event) => void {
+  const { platform, window, view, ledger, openers, state } = ports;
+  const { document } = window;
+  const around: Surroundings = {
+    address: () => new URL(window.location.href),
+    opened: () => openers.recall(window.location.pathname),
+  };
+  /** The pointer gesture under way, once it is known to be a held press. */
+  let gesture: { readonly press: Press; readonly moving: AbortController } | null = null;
+  /** The key whose repeats and release belong to a held press. */
+  let heldKey: string | null = null;
+  /** Between a held press and its dialog nothing else is pressed. */
+  let waiting = false;
+  const settling = new Set<PassKey>();
+  const cleared = new Map<PassKey, number>();
+
+  const read = (target: EventTarget | null): Reading | null =>
+    target instanceof Element ? readPress(platform, target, around) : null;
+
+  /** The press a reading stands for, or null when its event goes through untouched. */
+  function heldBy(reading: Reading | null): Press | 'swallow' | null {
+    if (reading === null || !('intent' in reading) || reading.intent === null) return null;
+    const { control, element, intent } = reading;
+    if (!(element instanceof HTMLElement) || !intent.targets.some(({ ref }) => mayBeListed(ref))) return null;
+    const key = passKey(intent);
+    // The site is still taking the confirmed press: a second one would undo it.
+    if (settling.has(key) || view.open) return 'swallow';
+    if (ledger.has(key) || (cleared.get(accountOf(intent)) ?? 0) > ports.clock()) return null;
+    return beginPress({ control, element, intent, key }, ports.worker.ask);
+  }
+
+  const mayBeListed = (ref: Intent['targets'][0]['ref']): boolean => {
+    const index = ports.index();
+    return accountKeys(ref).some((key) => index.has(key));
+  };
+
+  function endGesture(): void {
+    gesture?.moving.abort();
+    gesture = null;
+  }
+
+  function onPointer(event: Event): void {
+    if (waiting) return swallow(event);
+    if (event.type === 'pointerdown') {
+      endGesture();
+      if (!(event as PointerEvent).isPrimary || (event as PointerEvent).button !== 0) return;
+      const press = heldBy(read(targetOf(event)));
+      if (press === null) return;
+      if (press === 'swallow') return swallow(event);
+      if (state.mode === 'remind') return;
+      gesture = { press, moving: new AbortController() };
+      swallowMovement(window, gesture.moving.signal);
+      return stop(event);
+    }
+    if (event.type === 'click') return onClick(event);
+    if (gesture === null || isCleared(gesture.press.known())) return;
+    stop(event);
+    if (event.type === 'pointercancel') endGesture();
+  }
+
+  function onClick(event: Event): void {
+    const begun = gesture?.press ?? null;
+    endGesture();
+    const reading = read(targetOf(event));
+    if (reading === null) return;
+    if ('opened' in reading) return openers.remember(reading.opened, window.location.pathname);
+    const key = reading.intent === null ? null : passKey(reading.intent);
+    if (key !== null && !settling.has(key) && ledger.spend(key)) return view.dismissNotice();
+    // The press that began with the pointer already has its answer under way.
+    const press = begun !== null && begun.key === key ? begun : heldBy(reading);
+    if (press === null) return;
+    if (press === 'swallow') return swallow(event);
+    decide(press, event, begun === press ? 'pointer' : 'bare-click');
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (heldKey === event.code && (event.type !== 'keydown' || event.repeat)) {
+      // A released Space presses a button in Firefox unless the release is prevented too.
+      swallow(event);
+      if (event.type === 'keyup') heldKey = null;
+      return;
+    }
+    if (waiting) return swallow(event);
+    if (event.type !== 'keydown' || event.isComposing || event.repeat) return;
+    const pressed = keyPresses(event, platform, document);
+    if (pressed === null) return;
+    if (pressed === 'forget-opener') return openers.remember(null, window.location.pathname);
+    const reading = read(pressed);
+    if (reading === null) return;
+    if ('opened' in reading) return openers.remember(reading.opened, window.location.pathname);
+    const key = reading.intent === null ? null : passKey(reading.intent);
+    if (key !== null && !settling.has(key) && ledger.has(key)) return spendAfter(event.code, key);
+    const press = heldBy(reading);
+    if (press === null) return;
+    if (state.mode !== 'remind') heldKey = event.code;
+    if (press === 'swallow') return swallow(event);
+    decide(press, event, 'key');
+  }
+
+  /** A key's press may come as a click of its own after the release: the pass is spent once that has passed. */
+  function spendAfter(code: string, key: PassKey): void {
+    const released = (event: KeyboardEvent): void => {
+      if (event.code !== code) return;
+      window.removeEventListener('keyup', released, true);
+      setTimeout(() => {
+        ledger.spend(key);
+        view.dismissNotice();
+      }, 0);
+    };
+    window.addEventListener('keyup', released, true);
+  }
+
+  /** Lets the event through or stops it, on what is known now. */
+  function decide(press: Press, event: Event, cause: Cause): void {
+    const advice = press.known();
+    if (state.mode === 'remind') {
+      void press.advice.then((late) => remind(late));
+      return;
+    }
+    if (advice !== undefined && isCleared(advice)) return clear(press, advice);
+    swallow(event);
+    waiting = true;
+    void press.advice.then((late) => {
+      waiting = false;
+      return present(press, late, cause);
+    });
+  }
+
+  async function present(press: Press, advice: Advice | null, cause: Cause): Promise<void> {
+    if (isCleared(advice)) {
+      clear(press, advice);
+      await replayed(press);
+      return;
+    }
+    const spoken =
+      advice === null || advice.level === 'none' || advice.form === 'remind'
+        ? ({ text: ports.bareText(press.intent), level: 'caution', form: 'compact' } as const)
+        : { text: advice.text, level: advice.level, form: advice.form };
+    view.dismissNotice();
+    const { choice, tookMs } = await view.ask({ ...spoken, cause });
+    ports.worker.tell(press.intent, choice, tookMs);
+    if (choice === 'cancel') return ledger.refuse(press.key);
+    ledger.arm(press.key);
+    const outcome = await replayed(press);
+    if (outcome === 'settled') ledger.spend(press.key);
+    else view.notice('again', spoken.text);
+  }
+
+  async function replayed(press: Press): Promise<Outcome> {
+    settling.add(press.key);
+    const outcome = await replay(press, platform, document, around);
+    settling.delete(press.key);
+    return outcome;
+  }
+
+  function clear(press: Press, advice: Advice | null): void {
+    cleared.set(accountOf(press.intent), ports.clock() + CLEARED_MS);
+    remind(advice);
+  }
+
+  function remind(advice: Advice | null): void {
+    if (advice !== null && advice.level !== 'none' && advice.form === 'remind') {
+      view.notice('remind', advice.text);
+    }
+  }
+
+  return (event) => {
+    // Only the person's own input: a page can forge the rest, and gets nothing for it.
+    if (!event.isTrusted) return;
+    if (view.owns(event)) {
+      if (event.type === 'keyup') heldKey = null;
+      return view.take(event);
+    }
+    const isKey = event.type.startsWith('key');
+    if (view.open && isKey) return event.stopImmediatePropagation();
+    if (isKey) onKey(event as KeyboardEvent);
+    else onPointer(event);
+  };
+}
+
+/** Nothing is held for it: not listed after all, quiet for now, or the office only wants a reminder. */
+function isCleared(advice: Advice | null | undefined): boolean {
+  return advice !== undefined && advice !== null && (advice.level === 'none' || advice.form === 'remind');
+}
+
+function accountOf(intent: Intent): PassKey {
+  return passKey({ ...intent, item: null });
+}
+
+/** Inside open shadow trees the event's own target is the host. */
+function targetOf(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
+}
+
+/** The page does not hear of it; what the browser does by itself (focus, the click to come) goes on. */
+function stop(event: Event): void {
+  event.stopImmediatePropagation();
+}
+
+function swallow(event: Event): void {
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}

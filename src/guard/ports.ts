@@ -1,0 +1,39 @@
+import type { Intent } from '../core/intent.ts';
+import type { Advice, InterstitialText } from '../core/messages.ts';
+import type { Choice, Language, Mode } from '../core/vocabulary.ts';
+
+/** What the guard needs of the worker. */
+export interface Worker {
+  /** The advice, or null when no worker answers (orphaned tab, crash): the guard then speaks for itself. */
+  ask(intent: Intent): Promise<Advice | null>;
+  /** Tells what was chosen, for the quiet memory and the person's own journal. */
+  tell(intent: Intent, choice: Choice, tookMs: number): void;
+}
+
+/** What the worker said at the start; resolved defaults until it has. */
+export interface GuardState {
+  language: Language;
+  mode: Mode;
+}
+
+/** What opened a dialog: a held key or pointer must not press what appears under it. */
+export type Cause = 'pointer' | 'key' | 'bare-click';
+
+/** What the guard needs of the screen. */
+export interface View {
+  readonly open: boolean;
+  /** Whether an event is aimed at our own dialog or notice. */
+  owns(event: Event): boolean;
+  /** Handles an event aimed at our own dialog; the page sees none of it. */
+  take(event: Event): void;
+  /** Shows the interstitial; resolves once, with the person's choice. */
+  ask(shown: {
+    readonly text: InterstitialText;
+    readonly level: 'caution' | 'prohibited';
+    readonly form: 'full' | 'compact';
+    readonly cause: Cause;
+  }): Promise<{ readonly choice: Choice; readonly tookMs: number }>;
+  /** Shows a notice in the dialog's place; nothing is held by it. */
+  notice(kind: 'again' | 'remind', text: InterstitialText): void;
+  dismissNotice(): void;
+}

@@ -1,0 +1,146 @@
+import type { RatedHit, Remark, Warning } from '../core/advise.ts';
+import type { Intent } from '../core/intent.ts';
+import type { ListInfo } from '../core/list.ts';
+import type { AccountLine, InterstitialText } from '../core/messages.ts';
+import type { Language } from '../core/vocabulary.ts';
+import { composeLead, composeTitle } from './compose-lead.ts';
+import { citationLine, composeMore } from './compose-more.ts';
+import type { DialogMessages } from './dialog-messages.ts';
+import { dialog as en } from './en/dialog.ts';
+import { dialog as id } from './id/dialog.ts';
+import { firstSource, hitHandle, hitName, hitRole, sourceLine } from './name-hit.ts';
+import { PLATFORM_NAMES } from './platform-names.ts';
+
+const MESSAGES: Readonly<Record<Language, DialogMessages>> = { id, en };
+
+export interface InterstitialFacts {
+  readonly finding: Warning;
+  readonly intent: Intent;
+  readonly list: ListInfo;
+  /** The list is past its validity; it keeps warning and says of which day it is. */
+  readonly listStale: boolean;
+  /** Source code (S01 …) → reference, from the rulebook. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly language: Language;
+  /** The product's version, for the correction report. */
+  readonly version: string;
+}
+
+function accountLine(hit: RatedHit, words: DialogMessages): AccountLine {
+  return {
+    name: hitName(hit),
+    handle: hitHandle(hit),
+    platform: PLATFORM_NAMES[hit.account.platform].name,
+    role: hitRole(hit, words),
+    relation: words.relation[hit.target.relation],
+  };
+}
+
+function sanctionText(
+  { sanctions, hits, action, disputed, general }: Warning,
+  words: DialogMessages,
+): string {
+  const { once } = words.act[action];
+  const { phase } = hits[0].phases[0];
+  const [first, ...rest] = sanctions;
+  if (first === undefined) return words.sanction.none(once, phase);
+  const tail =
+    (disputed ? words.sanction.disputed : '') + (general ? words.sanction.general(once, phase) : '');
+  return words.sanction.ranges([first, ...rest], tail);
+}
+
+function listedText(hit: RatedHit, list: ListInfo, words: DialogMessages): string {
+  const { account } = hit;
+  const source = firstSource(account.sources);
+  const spoken = (day: string | null) => (day === null ? null : words.day(day));
+  const held = words.day(source.date) + words.window(spoken(account.validFrom), spoken(account.validTo));
+  return words.listed(source.title, held, list.name[words.language], words.day(list.date));
+}
+
+function remarkText(remark: Remark, words: DialogMessages): string {
+  const { remark: said, language } = words;
+  switch (remark.kind) {
+    case 'disagreement':
+      return said.disagreement(hitHandle(remark.hit));
+    case 'entry-disputed':
+      return said.entryDisputed(hitHandle(remark.hit));
+    case 'entry-derived':
+      return said.entryDerived(hitHandle(remark.hit));
+    case 'still-prospective':
+      return said.stillProspective(hitHandle(remark.hit));
+    case 'indirect':
+      return said.indirect;
+    case 'office':
+      return said.office;
+    case 'party-in-stage':
+      return said.partyInStage;
+    case 'elections':
+      return said.elections(
+        remark.phases.flatMap(({ election, phase }) =>
+          election === null ? [] : [`${election.name[language]} (${words.phase[phase].toLowerCase()})`],
+        ),
+      );
+    case 'rule-disputed':
+      return remark.dispute[language];
+    case 'personnel-unknown':
+      return said.personnelUnknown;
+    case 'viewing-free':
+      return said.viewingFree;
+  }
+}
+
+function reportText({ finding, intent, list, version }: InterstitialFacts, words: DialogMessages): string {
+  const { language } = words;
+  return words.report({
+    accounts: finding.hits.map((hit) => ({
+      ...accountLine(hit, words),
+      source: sourceLine(firstSource(hit.account.sources), words),
+    })),
+    list: `${list.id}, ${words.more.listLine(list.name[language], list.version, words.day(list.date))}`,
+    page: `${PLATFORM_NAMES[intent.platform].host}, ${words.act[finding.action].on}`,
+    version,
+  });
+}
+
+function smallPrint({ citations }: Warning, words: DialogMessages): string[] {
+  const reviewers = [...new Set(citations.flatMap((each) => each.rule.reviewedBy))];
+  const reviewed = citations.length > 0 && citations.every((each) => each.rule.reviewedBy.length > 0);
+  const { smallPrint: said } = words;
+  return [said.reminds, said.silence, reviewed ? said.reviewed(words.series(reviewers)) : said.unreviewed];
+}
+
+/** Every word of one dialog, in the order and tone of the model wording; from facts alone. */
+export function composeInterstitial(facts: InterstitialFacts): InterstitialText {
+  const { finding, intent, list, listStale, sources, language } = facts;
+  const words = MESSAGES[language];
+  const [first, ...others] = finding.hits;
+  const [deciding] = finding.citations;
+  const remarks = finding.remarks.map((each) => remarkText(each, words));
+  return {
+    lang: language,
+    product: words.product,
+    phase: words.phase[first.phases[0].phase],
+    title: composeTitle(finding, words),
+    lead: composeLead(finding, intent, words),
+    accounts: [accountLine(first, words), ...others.map((each) => accountLine(each, words))],
+    ruleLabel: words.ruleLabel,
+    rule:
+      deciding === undefined
+        ? { citation: words.noRule, quote: null }
+        : { citation: citationLine(deciding, words), quote: deciding.rule.quote },
+    sanctionLabel: words.sanctionLabel,
+    sanction: sanctionText(finding, words),
+    listedLabel: words.listedLabel(hitRole(first, words)),
+    listed: listedText(first, list, words),
+    remarks: [...new Set([...remarks, ...(listStale ? [words.remark.stale(words.day(list.date))] : [])])],
+    moreLabel: words.more.label,
+    more: composeMore({ finding, list, sources, words }),
+    cancel: words.cancel,
+    proceed: words.act[finding.action].proceed,
+    wrongAccount: words.wrongAccount,
+    report: reportText(facts, words),
+    reportCopied: words.reportCopied,
+    smallPrint: smallPrint(finding, words),
+    pressAgain: words.pressAgain,
+  };
+}

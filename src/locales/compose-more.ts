@@ -1,0 +1,116 @@
+import type { Hit, Warning } from '../core/advise.ts';
+import type { Citation } from '../core/cite.ts';
+import type { ListInfo } from '../core/list.ts';
+import type { TextSection } from '../core/messages.ts';
+import type { Bilingual } from '../core/text.ts';
+import type { DialogMessages } from './dialog-messages.ts';
+import { translate } from './en/quotes.ts';
+import { hitHandle, sourceLine } from './name-hit.ts';
+
+export interface MoreFacts {
+  readonly finding: Warning;
+  readonly list: ListInfo;
+  /** Source code (S01 …) → reference. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly words: DialogMessages;
+}
+
+/** "UU 20/2023 Pasal 9 ayat (2)", "SKB 2022, Lampiran II, …": articles follow their law without a comma. */
+export function citationLine({ rule, instrument }: Citation, words: DialogMessages): string {
+  const path = rule.path[words.language];
+  const joint = /^(Pasal|Article)\b/.test(path) ? ' ' : ', ';
+  return `${instrument.short[words.language]}${joint}${path}`;
+}
+
+function chainLine(citation: Citation, words: DialogMessages): string {
+  const { rule, only, uncertain } = citation;
+  const { more } = words;
+  const said = (label: string, text: Bilingual | null) =>
+    text === null ? [] : [`${label}: ${text[words.language]}`];
+  const limits = [
+    ...(only === null ? [] : [more.onlyFor(words.series(only.map((each) => words.personnel[each])))]),
+    ...(uncertain ? [more.argued] : []),
+  ];
+  const head = citationLine(citation, words) + (limits.length === 0 ? '' : ` (${limits.join('; ')})`);
+  const bases = [...said(more.legalBasis, rule.legalBasis), ...said(more.sanctionBasis, rule.sanctionBasis)];
+  return `${[head, ...bases].join('. ')}.`;
+}
+
+function wordingParagraphs(citation: Citation, facts: MoreFacts): string[] {
+  const { words, sources } = facts;
+  const { more, language } = words;
+  const { rule } = citation;
+  const quote =
+    rule.quote === null
+      ? more.unquoted
+      : more.quoted(rule.quote, language === 'en' ? translate(rule.id, rule.quote) : null);
+  const references = rule.sources.map((code) => sources.get(code) ?? code);
+  const note = rule.note === null ? '' : ` ${rule.note[language]}`;
+  return [
+    `${citationLine(citation, words)}: ${quote}`,
+    `${more.meaning} (${rule.id}): ${rule.plain[language]}${note}`,
+    `${more.status} (${rule.id}): ${rule.status[language]}. ${more.sources}: ${references.join('; ')}.`,
+  ];
+}
+
+/** Sanctions of the rules that carry one, each once. Outside any sanction range none is listed. */
+function sanctionsOf({ citations, sanctions }: Warning): Citation['sanction'][] {
+  if (sanctions.length === 0) return [];
+  const classes = new Set(sanctions.flatMap((range) => [range.from, range.to]));
+  return [...new Set(citations.map((each) => each.sanction))].filter((each) => classes.has(each.class));
+}
+
+function disputes({ finding, words }: MoreFacts): string[] {
+  const { language, more } = words;
+  return [
+    ...finding.citations.flatMap(({ rule }) =>
+      rule.dispute === null ? [] : [more.sanctionDisputed(rule.title[language], rule.dispute[language])],
+    ),
+    ...sanctionsOf(finding).flatMap((sanction) =>
+      sanction.note === null
+        ? []
+        : [more.sanctionDisputed(sanction.basis[language], sanction.note[language])],
+    ),
+    ...(finding.remarks.some((each) => each.kind === 'party-in-stage') ? [words.remark.partyInStage] : []),
+  ];
+}
+
+function listLines({ finding, list, words }: MoreFacts): string[] {
+  const { more, language } = words;
+  const entries = finding.hits.flatMap((hit: Hit) =>
+    hit.account.sources.map((source) => more.entry(hitHandle(hit), sourceLine(source, words))),
+  );
+  return [
+    more.listLine(list.name[language], list.version, words.day(list.date)),
+    `${more.criteria}: ${list.criteria[language]}`,
+    ...entries,
+  ];
+}
+
+/** What stands under "Selengkapnya": chain, wording, sanctions, disputes, route, list, correction. Empty parts are left out. */
+export function composeMore(facts: MoreFacts): TextSection[] {
+  const { finding, list, words } = facts;
+  const { more, language } = words;
+  const kinds = sanctionsOf(finding).map(
+    (sanction) => `${sanction.basis[language]}: ${sanction.kinds.map((each) => each[language]).join('; ')}.`,
+  );
+  const sections: readonly TextSection[] = [
+    { heading: more.chain, paragraphs: finding.citations.map((each) => chainLine(each, words)) },
+    {
+      heading: more.wording,
+      paragraphs: finding.citations.flatMap((each) => wordingParagraphs(each, facts)),
+    },
+    { heading: more.sanctions, paragraphs: kinds },
+    { heading: more.disputed, paragraphs: disputes(facts) },
+    { heading: more.route, paragraphs: more.routeSteps },
+    { heading: more.list, paragraphs: listLines(facts) },
+    {
+      heading: more.correct,
+      paragraphs: [list.contact === null ? more.correctNowhere : more.correctAt(list.contact)],
+    },
+  ];
+  // A paragraph is shown once: two entries or rules may say the same.
+  return sections
+    .filter((each) => each.paragraphs.length > 0)
+    .map((each) => ({ heading: each.heading, paragraphs: [...new Set(each.paragraphs)] }));
+}

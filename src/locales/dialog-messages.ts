@@ -1,0 +1,144 @@
+import type { SanctionRange } from '../core/sanction-range.ts';
+import type { Action, Kind, Language, Phase, Relation, Role } from '../core/vocabulary.ts';
+
+/** How one action is spoken of. `of` is whose item or account; `kind` is what a join joins. */
+export interface ActWords {
+  /** Inside a sentence: "menyukai unggahan {of}". */
+  readonly doing: (of: string, kind: Kind) => string;
+  /** At the start of a title: "Menyukai unggahan {of}". */
+  readonly begin: (of: string, kind: Kind) => string;
+  /** "satu suka" */
+  readonly once: string;
+  readonly proceed: string;
+  /** What is pressed on, for the report: "unggahan" or "akun". */
+  readonly on: string;
+}
+
+/** The listed account as the lead names it. */
+export interface Named {
+  readonly role: Role;
+  /** "Partai Contoh (@contoh)" */
+  readonly name: string;
+  /** "calon bupati Contoh"; null outside the contestant's elections. */
+  readonly office: string | null;
+  readonly phase: Phase;
+  /** "22 September 2024"; null before it or where no source says. */
+  readonly determinedOn: string | null;
+  readonly source: string;
+}
+
+/** An election and its days in words, as the lead's second sentence needs them. */
+export interface Stage {
+  readonly phase: Phase;
+  readonly election: string;
+  readonly votingDay: string;
+  /** Last whole day of the stage. */
+  readonly lastDay: string;
+  readonly determinedOn: string | null;
+}
+
+export interface Report {
+  readonly accounts: readonly {
+    readonly handle: string;
+    readonly platform: string;
+    readonly role: string;
+    readonly name: string;
+    readonly source: string;
+  }[];
+  readonly list: string;
+  readonly page: string;
+  readonly version: string;
+}
+
+/** Every word of the dialog, in one language. A missing key does not compile. */
+export interface DialogMessages {
+  readonly language: Language;
+  readonly product: string;
+  readonly day: (day: string) => string;
+  readonly series: (parts: readonly string[]) => string;
+  readonly phase: Readonly<Record<Phase, string>>;
+  readonly act: Readonly<Record<Action, ActWords>>;
+  /** Whose item it is, in a title: "partai politik", "bakal calon". */
+  readonly whose: (role: Role, phase: Phase) => string;
+  /** "akun partai politik", "akun calon bupati Contoh" */
+  readonly roleLine: (role: Role, phase: Phase, office: string | null) => string;
+  readonly relation: Readonly<Record<Relation, string>>;
+  readonly title: {
+    readonly outside: (role: Role) => string;
+    readonly stage: (begin: string, phase: Exclude<Phase, 'outside'>) => string;
+    readonly indirect: (relation: 'quoted' | 'reposter', whose: string) => string;
+  };
+  readonly lead: {
+    /** Whom the press is aimed at: name and, where it has one, the office sought. */
+    readonly named: (named: Named) => string;
+    readonly about: (doing: string) => string;
+    readonly byOthers: (author: string | null) => string;
+    readonly indirect: (doing: string, relation: 'quoted' | 'reposter', named: string) => string;
+    readonly outside: (role: Role) => string;
+    readonly stage: (stage: Stage) => string;
+  };
+  readonly ruleLabel: string;
+  readonly noRule: string;
+  readonly sanctionLabel: string;
+  readonly sanction: {
+    readonly none: (once: string, phase: Phase) => string;
+    /** One range, or several while the personnel is unknown. */
+    readonly ranges: (ranges: readonly [SanctionRange, ...SanctionRange[]], tail: string) => string;
+    readonly disputed: string;
+    readonly general: (once: string, phase: Phase) => string;
+  };
+  readonly listedLabel: (roleLine: string) => string;
+  readonly listed: (source: string, date: string, list: string, listDate: string) => string;
+  readonly window: (from: string | null, to: string | null) => string;
+  readonly remark: {
+    readonly disagreement: (handle: string) => string;
+    readonly entryDisputed: (handle: string) => string;
+    readonly entryDerived: (handle: string) => string;
+    readonly indirect: string;
+    readonly office: string;
+    readonly partyInStage: string;
+    readonly stillProspective: (handle: string) => string;
+    readonly elections: (parts: readonly string[]) => string;
+    readonly personnelUnknown: string;
+    readonly viewingFree: string;
+    readonly stale: (day: string) => string;
+  };
+  readonly more: {
+    readonly label: string;
+    readonly chain: string;
+    readonly legalBasis: string;
+    readonly sanctionBasis: string;
+    readonly argued: string;
+    readonly onlyFor: (classes: string) => string;
+    readonly wording: string;
+    readonly quoted: (quote: string, translation: string | null) => string;
+    readonly unquoted: string;
+    readonly meaning: string;
+    readonly status: string;
+    readonly sources: string;
+    readonly sanctions: string;
+    readonly disputed: string;
+    readonly sanctionDisputed: (title: string, dispute: string) => string;
+    readonly route: string;
+    readonly routeSteps: readonly string[];
+    readonly list: string;
+    readonly listLine: (name: string, version: number, date: string) => string;
+    readonly criteria: string;
+    readonly entry: (handle: string, source: string) => string;
+    readonly correct: string;
+    readonly correctAt: (contact: string) => string;
+    readonly correctNowhere: string;
+  };
+  readonly personnel: Readonly<Record<SanctionRange['personnel'], string>>;
+  readonly cancel: string;
+  readonly wrongAccount: string;
+  readonly report: (report: Report) => string;
+  readonly reportCopied: string;
+  readonly smallPrint: {
+    readonly reminds: string;
+    readonly silence: string;
+    readonly unreviewed: string;
+    readonly reviewed: (offices: string) => string;
+  };
+  readonly pressAgain: string;
+}

@@ -1,0 +1,168 @@
+import type { SanctionRange } from '../../core/sanction-range.ts';
+import type { DialogMessages } from '../dialog-messages.ts';
+import { more } from './more.ts';
+import { act, day, isProspective, officeOf, roleLine, series, whose } from './words.ts';
+
+const personnel: DialogMessages['personnel'] = {
+  pns: 'PNS',
+  pppk: 'PPPK',
+  'pppk-pw': 'part-time PPPK',
+  'non-asn': 'non-ASN staff',
+};
+
+function least({ from, personnel }: SanctionRange): string {
+  if (from === 'ethics') return 'a moral sanction';
+  if (from === 'discipline-moderate') return 'moderate disciplinary punishment';
+  return personnel === 'non-asn' ? 'graded sanctions' : 'disciplinary punishment';
+}
+
+function most({ from, to, personnel }: SanctionRange): string {
+  if (to === 'discipline-severe') return from === to ? 'the severe level' : 'severe disciplinary punishment';
+  if (to === 'discipline-moderate')
+    return from === to ? 'the moderate level' : 'moderate disciplinary punishment';
+  if (personnel === 'non-asn') return 'termination of employment under the work contract';
+  if (personnel === 'pppk-pw') return 'dismissal if judged a severe disciplinary violation';
+  return "termination of the work agreement under your agency's PPPK discipline rules";
+}
+
+function ranges(all: readonly [SanctionRange, ...SanctionRange[]], tail: string): string {
+  const [first, ...rest] = all;
+  if (all.every((each) => each.to === 'ethics')) {
+    return `May be subject to a moral sanction: a closed or a public statement, after examination${tail}.`;
+  }
+  if (rest.length === 0) {
+    return `May be subject to ${least(first)} up to ${most(first)}, after examination${tail}.`;
+  }
+  const each = all.map((range) => `${most(range)} (${personnel[range.personnel]})`);
+  const listed = `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
+  return `May be subject to ${least(first)} up to ${listed}, after examination${tail}.`;
+}
+
+/** The dialog in English; the Indonesian text is the original. */
+export const dialog: DialogMessages = {
+  language: 'en',
+  product: 'Jempol Netral',
+  day,
+  series,
+  phase: {
+    outside: 'Outside any stage',
+    prospective: 'Before candidates are determined',
+    determined: 'Candidates determined',
+    campaign: 'Campaign period',
+    quiet: 'Quiet period',
+    after: 'After voting',
+  },
+  act,
+  whose,
+  roleLine,
+  relation: {
+    author: '',
+    account: '',
+    group: '',
+    quoted: 'quoted in this post',
+    reposter: 'passed this post on',
+  },
+  title: {
+    outside: (role) => `This is ${roleLine(role, 'outside', null)}.`,
+    stage: (begin, phase) => {
+      if (phase === 'prospective') return `${begin}?`;
+      return phase === 'after' ? `${begin} after voting?` : `${begin} may be judged not neutral.`;
+    },
+    indirect: (relation, whom) =>
+      relation === 'quoted' ? `This post quotes ${whom}.` : `This post was passed on by ${whom}.`,
+  },
+  lead: {
+    named: ({ role, name, office, phase, determinedOn, source }) => {
+      if (role === 'team') return `the campaign team of ${name}`;
+      if (role === 'supporter') return `supporters of ${name}`;
+      if (role === 'office') return `${name}, an incumbent's office account`;
+      if (role === 'dual-use') return `${name}, an incumbent who also uses this account for the office`;
+      if (role === 'party') return name;
+      const prospective = isProspective(role, phase);
+      const sought = office === null ? whose(role, phase) : `a ${officeOf(office, prospective)}`;
+      if (prospective) return `${name}, ${sought} according to “${source}”`;
+      return `${name}, ${sought}${determinedOn === null ? '' : `, determined by KPU on ${determinedOn}`}`;
+    },
+    about: (doing) => `You are about to ${doing}.`,
+    byOthers: (author) => author ?? 'another account',
+    indirect: (doing, relation, named) =>
+      relation === 'quoted'
+        ? `You are about to ${doing}, which quotes ${named}.`
+        : `You are about to ${doing}, which was passed on by ${named}.`,
+    outside: (role) =>
+      `No election stage is on record as running for ${role === 'party' ? 'this party' : 'this contestant'} now.`,
+    stage: ({ phase, election, votingDay, lastDay, determinedOn }) => {
+      if (phase === 'prospective') return `KPU has not determined the candidates yet (${election}).`;
+      if (phase === 'campaign') return `The campaign period runs until ${lastDay} (${election}).`;
+      if (phase === 'quiet') return `The quiet period runs until voting day, ${votingDay} (${election}).`;
+      if (phase === 'after') return `Voting took place on ${votingDay} (${election}).`;
+      return determinedOn === null
+        ? `The candidates have been determined (${election}).`
+        : `KPU determined the candidates on ${determinedOn} (${election}).`;
+    },
+  },
+  ruleLabel: 'Rule',
+  noRule: 'We found no rule specific to this act; that is not permission.',
+  sanctionLabel: 'Sanction',
+  sanction: {
+    none: (once, phase) => {
+      if (phase === 'outside')
+        return `We found no specific sanction for ${once} outside a stage; that is not permission.`;
+      const when = phase === 'after' ? 'after voting' : 'in this stage';
+      return `We found no specific sanction for ${once} ${when}; that is not permission.`;
+    },
+    ranges,
+    disputed: '; its class is disputed',
+    general: (once, phase) =>
+      `; whether it applies to ${once}${phase === 'after' ? ' after voting' : ''} is not certain`,
+  },
+  listedLabel: (line) => `Listed as ${line}`,
+  listed: (source, date, list, listDate) => `${source}, ${date}; ${list}, as of ${listDate}.`,
+  window: (from, to) => {
+    if (from !== null && to !== null) return `; valid from ${from} to ${to}`;
+    if (from !== null) return `; valid since ${from}`;
+    return to === null ? '' : `; valid until ${to}`;
+  },
+  remark: {
+    disagreement: (handle) =>
+      `The account name and the account number on this page do not point to the same account in the list (${handle}); please check first that this is the account meant.`,
+    entryDisputed: (handle) => `The listing of ${handle} is being disputed.`,
+    entryDerived: (handle) =>
+      `The listing of ${handle} is derived from another account of the same contestant, not from a statement of its own.`,
+    indirect: 'This post is not by the listed account; how the rule applies depends on what the post says.',
+    office:
+      'We found no source on whether a neutral post by an office account is covered; look at what the post says.',
+    partyInStage:
+      'Disputed: the SKB row names campaign accounts and candidates; Bawaslu Bengkulu includes party accounts as well.',
+    stillProspective: (handle) => `The list still records ${handle} as a prospective candidate's account.`,
+    elections: (parts) => `Several stages run at once: ${series(parts)}. The strictest is used here.`,
+    personnelUnknown:
+      'Your kind of employment is not set, so this text is for civil servants (ASN) in general; the sanction depends on the kind of employment.',
+    viewingFree: 'We did not find that viewing an account without following it is prohibited.',
+    stale: (date) => `This list is past its validity; this warning follows the list as of ${date}.`,
+  },
+  more,
+  personnel,
+  cancel: 'Never mind',
+  wrongAccount: 'Wrong account?',
+  report: ({ accounts, list, page, version }) =>
+    [
+      'Jempol Netral list correction',
+      ...accounts.flatMap((each) => [
+        `Account: ${each.handle} on ${each.platform}`,
+        `Listed as: ${each.role}, ${each.name}`,
+        `Source of the entry: ${each.source}`,
+      ]),
+      `List: ${list}`,
+      `Page form: ${page}`,
+      `Jempol Netral version: ${version}`,
+    ].join('\n'),
+  reportCopied: 'Correction report copied. Nothing was sent; paste it into a message of your own.',
+  smallPrint: {
+    reminds: 'Jempol Netral reminds; you decide. Nothing is reported.',
+    silence: 'No warning does not mean permission.',
+    unreviewed: 'This text has not been reviewed by a legal office.',
+    reviewed: (offices) => `This text was reviewed by ${offices}.`,
+  },
+  pressAgain: 'Press once more: the site has not taken your choice yet.',
+};

@@ -1,0 +1,83 @@
+import type { PopupWords } from '../id/popup.ts';
+
+export const popup: PopupWords = {
+  product: 'Jempol Netral',
+  version: (version) => `Version ${version}`,
+  tab: {
+    guarded: (platform) => ({
+      headline: `${platform} is guarded in this tab`,
+      detail: 'A press on a listed account is held first, before the site sees it.',
+    }),
+    planned: (platform) => ({
+      headline: `${platform} is not guarded yet`,
+      detail: 'This version holds nothing here. No warning is not permission.',
+    }),
+    reload: (platform) => ({
+      headline: `${platform} is not guarded in this tab`,
+      detail: 'This tab was opened before Jempol Netral was installed or updated. Reload it to be guarded.',
+    }),
+    'no-permission': (platform) => ({
+      headline: `${platform} is not guarded: permission missing`,
+      detail: 'The browser has not allowed Jempol Netral to work on this site.',
+    }),
+    other: () => ({
+      headline: 'Not a guarded site',
+      detail: 'Jempol Netral does not work on this page.',
+    }),
+  },
+  grant: 'Allow on all guarded sites',
+  grantHint: 'The browser has not allowed some sites yet, so they are not guarded.',
+  reload: 'Reload this tab',
+  settingsBroken: {
+    headline: 'Settings damaged; defaults are used',
+    detail: 'The stored settings could not be read. Check the choices below.',
+  },
+  list: 'List of accounts',
+  listLine: (name, date, version) => `${name}, ${date}, version ${version}`,
+  accounts: (count) => `${count} accounts`,
+  noAccounts: 'This list holds no accounts.',
+  settings: 'Settings',
+  personnel: 'Employment status',
+  personnelAsk: 'Choose yours so that the sanctions named fit you. Kept in this browser only.',
+  personnelNames: {
+    unknown: 'Not chosen yet',
+    pns: 'PNS, civil servant (also CPNS)',
+    pppk: 'PPPK, contract',
+    'pppk-pw': 'PPPK, part-time',
+    'non-asn': 'Non-ASN staff',
+  },
+  mode: 'How to remind',
+  modes: {
+    confirm: { headline: 'Ask first', detail: 'The press is held until you choose.' },
+    remind: { headline: 'Only remind', detail: 'Nothing is held; a note appears at the bottom.' },
+    strict: {
+      headline: 'Strict',
+      detail: 'Like “Ask first”; during a campaign it also asks when the account cannot be told.',
+    },
+  },
+  sharedComputer: {
+    headline: 'Shared computer',
+    detail: 'No journal; memory lasts until the browser closes.',
+  },
+  language: 'Language',
+  forget: 'Forget remembered warnings',
+  forgetHint: 'Warnings you have already seen will come back in full.',
+  forgotten: 'Remembered warnings have been wiped.',
+  limits: 'Limits and privacy',
+  limitLines: [
+    'No warning is not permission.',
+    'Phones are not guarded: only the browser on this computer.',
+    'Network: this version requests nothing and sends nothing.',
+  ],
+  test: 'Test edition',
+  testClock: 'Test clock',
+  testPhases: {
+    outside: 'Outside any stage',
+    prospective: 'Prospective',
+    determined: 'Determined',
+    campaign: 'Campaign',
+    quiet: 'Quiet period',
+    after: 'After voting',
+  },
+  realClock: 'Real clock',
+};

@@ -1,0 +1,172 @@
+import type { SanctionRange } from '../../core/sanction-range.ts';
+import type { DialogMessages } from '../dialog-messages.ts';
+import { more } from './more.ts';
+import { act, day, isProspective, officeOf, roleLine, series, whose } from './words.ts';
+
+const personnel: DialogMessages['personnel'] = {
+  pns: 'PNS',
+  pppk: 'PPPK',
+  'pppk-pw': 'PPPK paruh waktu',
+  'non-asn': 'pegawai non-ASN',
+};
+
+function least({ from, personnel }: SanctionRange): string {
+  if (from === 'ethics') return 'sanksi moral';
+  if (from === 'discipline-moderate') return 'hukuman disiplin sedang';
+  return personnel === 'non-asn' ? 'sanksi bertingkat' : 'hukuman disiplin';
+}
+
+function most({ from, to, personnel }: SanctionRange): string {
+  if (to === 'discipline-severe') return from === to ? 'tingkat berat' : 'hukuman disiplin berat';
+  if (to === 'discipline-moderate') return from === to ? 'tingkat sedang' : 'hukuman disiplin sedang';
+  if (personnel === 'non-asn') return 'pemutusan hubungan kerja menurut perjanjian kerja';
+  if (personnel === 'pppk-pw') return 'pemberhentian bila dinilai pelanggaran disiplin tingkat berat';
+  return 'pemutusan hubungan perjanjian kerja menurut peraturan disiplin PPPK di instansi Anda';
+}
+
+function ranges(all: readonly [SanctionRange, ...SanctionRange[]], tail: string): string {
+  const [first, ...rest] = all;
+  if (all.every((each) => each.to === 'ethics')) {
+    return `Dapat dikenai sanksi moral: pernyataan tertutup atau terbuka, setelah pemeriksaan${tail}.`;
+  }
+  if (rest.length === 0) {
+    return `Dapat dikenai ${least(first)} sampai ${most(first)}, setelah pemeriksaan${tail}.`;
+  }
+  const each = all.map((range) => `${most(range)} (${personnel[range.personnel]})`);
+  const listed = `${each.slice(0, -1).join(', ')}, atau ${each.at(-1)}`;
+  return `Dapat dikenai ${least(first)} sampai ${listed}, setelah pemeriksaan${tail}.`;
+}
+
+/** The dialog in Indonesian, the original: tone and order of the model wording. */
+export const dialog: DialogMessages = {
+  language: 'id',
+  product: 'Jempol Netral',
+  day,
+  series,
+  phase: {
+    outside: 'Di luar tahapan',
+    prospective: 'Sebelum penetapan calon',
+    determined: 'Calon ditetapkan',
+    campaign: 'Masa kampanye',
+    quiet: 'Masa tenang',
+    after: 'Setelah pemungutan suara',
+  },
+  act,
+  whose,
+  roleLine,
+  relation: {
+    author: '',
+    account: '',
+    group: '',
+    quoted: 'dikutip dalam unggahan ini',
+    reposter: 'membagikan ulang unggahan ini',
+  },
+  title: {
+    outside: (role) => `Ini ${roleLine(role, 'outside', null)}.`,
+    stage: (begin, phase) => {
+      if (phase === 'prospective') return `${begin}?`;
+      return phase === 'after'
+        ? `${begin} setelah pemungutan suara?`
+        : `${begin} dapat dinilai tidak netral.`;
+    },
+    indirect: (relation, whom) =>
+      relation === 'quoted' ? `Unggahan ini mengutip ${whom}.` : `Unggahan ini dibagikan ulang oleh ${whom}.`,
+  },
+  lead: {
+    named: ({ role, name, office, phase, determinedOn, source }) => {
+      if (role === 'team') return `tim pemenangan ${name}`;
+      if (role === 'supporter') return `pendukung ${name}`;
+      if (role === 'office') return `${name}, akun jabatan petahana`;
+      if (role === 'dual-use') return `${name}, petahana yang memakai akun ini juga untuk jabatannya`;
+      if (role === 'party') return name;
+      const prospective = isProspective(role, phase);
+      const sought = office === null ? whose(role, phase) : officeOf(office, prospective);
+      if (prospective) return `${name}, ${sought} menurut ${source}`;
+      return `${name}, ${sought}${determinedOn === null ? '' : `, ditetapkan KPU ${determinedOn}`}`;
+    },
+    about: (doing) => `Anda hendak ${doing}.`,
+    byOthers: (author) => author ?? 'akun lain',
+    indirect: (doing, relation, named) =>
+      relation === 'quoted'
+        ? `Anda hendak ${doing}, yang mengutip ${named}.`
+        : `Anda hendak ${doing}, yang dibagikan ulang oleh ${named}.`,
+    outside: (role) =>
+      `Saat ini tidak ada tahapan pemilu atau pilkada yang tercatat berjalan bagi ${role === 'party' ? 'partai ini' : 'peserta ini'}.`,
+    stage: ({ phase, election, votingDay, lastDay, determinedOn }) => {
+      if (phase === 'prospective') return `KPU belum menetapkan calon ${election}.`;
+      if (phase === 'campaign') return `Masa kampanye ${election} berlangsung sampai ${lastDay}.`;
+      if (phase === 'quiet')
+        return `Masa tenang ${election} berlangsung sampai hari pemungutan suara, ${votingDay}.`;
+      if (phase === 'after') return `Pemungutan suara ${election} telah berlangsung pada ${votingDay}.`;
+      return determinedOn === null
+        ? `Calon ${election} telah ditetapkan.`
+        : `KPU menetapkan calon ${election} pada ${determinedOn}.`;
+    },
+  },
+  ruleLabel: 'Aturan',
+  noRule: 'Aturan yang khusus mengatur tindakan ini tidak kami temukan; itu bukan izin.',
+  sanctionLabel: 'Sanksi',
+  sanction: {
+    none: (once, phase) => {
+      if (phase === 'outside')
+        return `Sanksi khusus untuk ${once} di luar tahapan tidak kami temukan; itu bukan izin.`;
+      const when = phase === 'after' ? 'setelah pemungutan suara' : 'pada tahapan ini';
+      return `Sanksi khusus untuk ${once} ${when} tidak kami temukan; itu bukan izin.`;
+    },
+    ranges,
+    disputed: '; penggolongannya diperdebatkan',
+    general: (once, phase) =>
+      `; penerapannya pada ${once}${phase === 'after' ? ' setelah pemungutan suara' : ''} belum tentu`,
+  },
+  listedLabel: (line) => `Terdaftar sebagai ${line}`,
+  listed: (source, date, list, listDate) => `${source}, ${date}; ${list}, per ${listDate}.`,
+  window: (from, to) => {
+    if (from !== null && to !== null) return `; berlaku ${from} sampai ${to}`;
+    if (from !== null) return `; berlaku sejak ${from}`;
+    return to === null ? '' : `; berlaku sampai ${to}`;
+  },
+  remark: {
+    disagreement: (handle) =>
+      `Nama akun dan nomor akun pada halaman ini tidak menunjuk akun yang sama dalam daftar (${handle}); periksa dahulu apakah ini akun yang dimaksud.`,
+    entryDisputed: (handle) => `Pencatatan ${handle} dalam daftar sedang dipersoalkan.`,
+    entryDerived: (handle) =>
+      `Pencatatan ${handle} diturunkan dari akun lain milik peserta yang sama, bukan dari pernyataan tersendiri.`,
+    indirect:
+      'Unggahan ini bukan milik akun yang terdaftar; penerapan aturannya bergantung pada isi unggahan.',
+    office:
+      'Apakah unggahan netral dari akun jabatan ikut tercakup tidak kami temukan sumbernya; lihat isi unggahannya.',
+    partyInStage:
+      'Diperdebatkan: baris SKB menyebut akun pemenangan dan calon; Bawaslu Bengkulu memasukkan juga akun partai politik.',
+    stillProspective: (handle) => `Daftar masih mencatat ${handle} sebagai akun bakal calon.`,
+    elections: (parts) =>
+      `Beberapa tahapan berjalan bersamaan: ${series(parts)}. Yang paling ketat dipakai di sini.`,
+    personnelUnknown:
+      'Status kepegawaian Anda belum diisi, maka teks ini berlaku bagi ASN pada umumnya; sanksinya bergantung pada status kepegawaian.',
+    viewingFree: 'Melihat akun tanpa mengikutinya tidak kami temukan dilarang.',
+    stale: (date) => `Daftar ini sudah lewat masa berlakunya; peringatan ini menurut daftar per ${date}.`,
+  },
+  more,
+  personnel,
+  cancel: 'Tidak jadi',
+  wrongAccount: 'Salah akun?',
+  report: ({ accounts, list, page, version }) =>
+    [
+      'Koreksi daftar Jempol Netral',
+      ...accounts.flatMap((each) => [
+        `Akun: ${each.handle} di ${each.platform}`,
+        `Tercatat sebagai: ${each.role}, ${each.name}`,
+        `Sumber entri: ${each.source}`,
+      ]),
+      `Daftar: ${list}`,
+      `Bentuk halaman: ${page}`,
+      `Versi Jempol Netral: ${version}`,
+    ].join('\n'),
+  reportCopied: 'Laporan koreksi disalin. Tidak ada yang dikirim; tempelkan ke surat Anda sendiri.',
+  smallPrint: {
+    reminds: 'Jempol Netral mengingatkan; Anda yang memutuskan. Tidak ada yang dilaporkan.',
+    silence: 'Tidak ada peringatan bukan berarti boleh.',
+    unreviewed: 'Teks belum ditinjau oleh kantor hukum.',
+    reviewed: (offices) => `Teks ditinjau oleh ${offices}.`,
+  },
+  pressAgain: 'Tekan sekali lagi: situs belum menerima pilihan Anda.',
+};

@@ -1,0 +1,35 @@
+import type { DialogMessages } from '../dialog-messages.ts';
+
+/** What stands under "Selengkapnya", in Indonesian. */
+export const more: DialogMessages['more'] = {
+  label: 'Selengkapnya',
+  chain: 'Rantai hukum',
+  legalBasis: 'Dasar',
+  sanctionBasis: 'Dasar sanksi',
+  argued: 'penerapannya pada tahapan ini tidak pasti',
+  onlyFor: (classes) => `bila Anda ${classes}`,
+  wording: 'Bunyi aturan',
+  quoted: (quote) => `“${quote}”`,
+  unquoted: 'Bunyi asli tidak kami lihat.',
+  meaning: 'Maksudnya',
+  status: 'Status',
+  sources: 'Sumber',
+  sanctions: 'Jenis sanksi',
+  disputed: 'Yang diperdebatkan',
+  sanctionDisputed: (title, dispute) => `${title}: ${dispute}`,
+  route: 'Jalannya suatu kasus',
+  routeSteps: [
+    'Temuan atau laporan datang dari Bawaslu atau masyarakat, lalu diteruskan ke BKN. Satgas Netralitas (BKN, KemenPANRB, Kemendagri, Bawaslu) memverifikasi paling lama 7 hari, dan Bawaslu mengkaji paling lama 3 hari kerja.',
+    'BKN menyampaikan hasilnya kepada Pejabat Pembina Kepegawaian (PPK) di instansi. Hanya PPK yang menjatuhkan sanksi, setelah pemeriksaan.',
+    'KASN sudah tidak ada. Putusan MK 121/PUU-XXII/2024 memerintahkan lembaga independen dalam dua tahun sejak 16 Oktober 2025.',
+  ],
+  list: 'Daftar dan versi',
+  listLine: (name, version, date) => `${name}, versi ${version}, per ${date}.`,
+  criteria: 'Kriteria',
+  entry: (handle, source) => `${handle}: ${source}`,
+  correct: 'Bila keliru',
+  correctAt: (contact) =>
+    `Tekan “Salah akun?” untuk menyalin laporan koreksi, lalu sampaikan kepada ${contact}. Laporan itu tidak memuat apa pun tentang Anda.`,
+  correctNowhere:
+    'Tekan “Salah akun?” untuk menyalin laporan koreksi, lalu sampaikan kepada pengelola ekstensi ini di kantor Anda; belum ada kantor yang menerima koreksi untuk daftar ini. Laporan itu tidak memuat apa pun tentang Anda.',
+};

@@ -1,0 +1,51 @@
+import { canonicalHandle } from '../core/account.ts';
+import type { Hit } from '../core/advise.ts';
+import type { AccountRef } from '../core/intent.ts';
+import type { Source } from '../core/list.ts';
+import type { DialogMessages } from './dialog-messages.ts';
+
+/** "@akun"; a spaced handle (`groups/…`) and an id stand as they are. */
+function sign(handle: string): string {
+  return handle.includes('/') || handle.startsWith('@') ? handle : `@${handle}`;
+}
+
+/** The handle or id of a reference, for display; null when it has neither. */
+export function refName(ref: AccountRef): string | null {
+  return ref.handle === null ? ref.id : sign(ref.handle);
+}
+
+/** The handle as the list prints it where the page names one of the entry's; else what the page says. */
+export function hitHandle({ account, target }: Hit): string {
+  const [first] = account.handles;
+  const { handle } = target.ref;
+  if (handle === null) return first === undefined ? (target.ref.id ?? account.ids[0] ?? '') : sign(first);
+  const printed = account.handles.find((each) => canonicalHandle(account.platform, each) === handle);
+  return sign(printed ?? handle);
+}
+
+export function hitName({ account, contestant }: Hit): string {
+  return account.person ?? contestant.name;
+}
+
+/** The office sought in the deciding election; null outside it. */
+export function hitOffice({ contestant, phases }: Hit, words: DialogMessages): string | null {
+  const election = phases[0].election?.id;
+  const candidacy = contestant.candidacies.find((each) => each.election === election);
+  return candidacy === undefined ? null : candidacy.office[words.language];
+}
+
+export function hitRole(hit: Hit, words: DialogMessages): string {
+  return words.roleLine(hit.account.role, hit.phases[0].phase, hitOffice(hit, words));
+}
+
+/** The first source is the one that carries the entry; the schema asks for at least one. */
+export function firstSource(sources: readonly Source[]): Source {
+  const [source] = sources;
+  if (source === undefined) throw new Error('a list entry without a source passed the schema');
+  return source;
+}
+
+export function sourceLine(source: Source, words: DialogMessages): string {
+  const at = source.url === null ? '' : ` (${source.url})`;
+  return `${source.title}, ${words.day(source.date)}${at}`;
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../../core/vocabulary.ts';
+import type { PopupWords } from '../../locales/id/popup.ts';
+import { PLATFORM_NAMES } from '../shared/platform-names.ts';
+import type { PopupState } from './popup-state.ts';
+
+export interface ListCardProps {
+  readonly list: PopupState['list'];
+  readonly language: Language;
+  readonly words: PopupWords;
+}
+
+/** Which list is in use: name, day, version and how many accounts of each platform it names. */
+export function ListCard({ list, language, words }: ListCardProps) {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${list.date}T00:00:00Z`),
+  );
+  const number = new Intl.NumberFormat(language);
+  return (
+    <section>
+      <h2>{words.list}</h2>
+      <p>{words.listLine(list.name, day, list.version)}</p>
+      {list.accounts.length === 0 ? (
+        <p>{words.noAccounts}</p>
+      ) : (
+        <dl>
+          {list.accounts.map(({ platform, count }) => (
+            <div key={platform}>
+              <dt>{PLATFORM_NAMES[platform]}</dt>
+              <dd>{words.accounts(number.format(count))}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}

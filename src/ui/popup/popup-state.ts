@@ -1,0 +1,43 @@
+import type { Settings } from '../../core/settings.ts';
+import type { Phase, PlatformId } from '../../core/vocabulary.ts';
+
+/** What is true of the tab the popup was opened over. */
+export type TabState =
+  | { readonly kind: 'guarded'; readonly platform: PlatformId }
+  /** The host is in the manifest, but this version does not guard the platform yet. */
+  | { readonly kind: 'planned'; readonly platform: PlatformId }
+  /** Guarded platform without a live guard in this tab, which was open before the extension came or was updated. */
+  | { readonly kind: 'reload'; readonly platform: PlatformId }
+  /** The browser has not granted this platform's host. */
+  | { readonly kind: 'no-permission'; readonly platform: PlatformId }
+  | { readonly kind: 'other' };
+
+/** One moment the test clock can be set to with one press. */
+export interface TestPhase {
+  readonly phase: Phase;
+  /** `YYYY-MM-DDTHH:MM`, as a datetime-local input holds it. */
+  readonly at: string;
+}
+
+export interface PopupState {
+  readonly tab: TabState;
+  /** Some guarded platform's host is not granted, whichever tab this is. */
+  readonly permissionMissing: boolean;
+  readonly list: {
+    readonly name: string;
+    /** Calendar day, `YYYY-MM-DD`. */
+    readonly date: string;
+    readonly version: number;
+    /** Active entries a platform; platforms without entries are absent. */
+    readonly accounts: readonly { readonly platform: PlatformId; readonly count: number }[];
+  };
+  readonly settings: Settings;
+  /** The settings storage held what could not be read, so the initial settings are used. */
+  readonly settingsBroken: boolean;
+  /** The quiet memory was wiped from this popup. */
+  readonly forgotten: boolean;
+  readonly version: string;
+  /** `YYYY-MM-DDTHH:MM`; null: the real clock; undefined: the release edition, which has none. */
+  readonly testClock: string | null | undefined;
+  readonly testPhases: readonly TestPhase[];
+}

@@ -1,0 +1,85 @@
+import type { Language, Mode, Personnel } from '../../core/vocabulary.ts';
+import { popup as english } from '../../locales/en/popup.ts';
+import { popup as indonesian, type PopupWords } from '../../locales/id/popup.ts';
+import { Icon } from '../shared/icon.tsx';
+import { Mark } from '../shared/mark.tsx';
+import { ListCard } from './list-card.tsx';
+import type { PopupState } from './popup-state.ts';
+import { SettingsForm } from './settings-form.tsx';
+import { TabCard } from './tab-card.tsx';
+import { TestClock } from './test-clock.tsx';
+
+export interface PopupProps {
+  readonly state: PopupState;
+  readonly onPersonnel: (personnel: Personnel) => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onMode: (mode: Mode) => void;
+  readonly onSharedComputer: (shared: boolean) => void;
+  /** Called inside the press, so that the browser accepts a permission request. */
+  readonly onGrant: () => void;
+  readonly onReload: () => void;
+  readonly onForget: () => void;
+  /** `YYYY-MM-DDTHH:MM`, null for the real clock. */
+  readonly onTestClock: (at: string | null) => void;
+}
+
+const WORDS: Readonly<Record<Language, PopupWords>> = { id: indonesian, en: english };
+
+/** The whole popup. The composition root renders it again with a new state after every callback. */
+export function Popup(props: PopupProps) {
+  const { state } = props;
+  const language = state.settings.language;
+  const words = WORDS[language];
+  return (
+    <main class="jn" lang={language}>
+      <header>
+        <Mark />
+        <h1>{words.product}</h1>
+        <span class="version">{words.version(state.version)}</span>
+      </header>
+      {state.settingsBroken && (
+        <div class="banner" role="alert">
+          <Icon name="caution" />
+          <div>
+            <strong>{words.settingsBroken.headline}</strong>
+            <p>{words.settingsBroken.detail}</p>
+          </div>
+        </div>
+      )}
+      <TabCard
+        tab={state.tab}
+        permissionMissing={state.permissionMissing}
+        words={words}
+        onGrant={props.onGrant}
+        onReload={props.onReload}
+      />
+      <SettingsForm
+        settings={state.settings}
+        forgotten={state.forgotten}
+        words={words}
+        onPersonnel={props.onPersonnel}
+        onLanguage={props.onLanguage}
+        onMode={props.onMode}
+        onSharedComputer={props.onSharedComputer}
+        onForget={props.onForget}
+      />
+      <ListCard list={state.list} language={language} words={words} />
+      <section>
+        <h2>{words.limits}</h2>
+        <ul class="limits">
+          {words.limitLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      {state.testClock !== undefined && (
+        <TestClock
+          at={state.testClock}
+          phases={state.testPhases}
+          words={words}
+          onTestClock={props.onTestClock}
+        />
+      )}
+    </main>
+  );
+}

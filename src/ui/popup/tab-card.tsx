@@ -1,0 +1,44 @@
+import type { PopupWords } from '../../locales/id/popup.ts';
+import { Icon, type IconName } from '../shared/icon.tsx';
+import { PLATFORM_NAMES } from '../shared/platform-names.ts';
+import type { TabState } from './popup-state.ts';
+
+export interface TabCardProps {
+  readonly tab: TabState;
+  readonly permissionMissing: boolean;
+  readonly words: PopupWords;
+  readonly onGrant: () => void;
+  readonly onReload: () => void;
+}
+
+const ICONS: Readonly<Record<TabState['kind'], IconName>> = {
+  guarded: 'done',
+  planned: 'remark',
+  reload: 'caution',
+  'no-permission': 'caution',
+  other: 'remark',
+};
+
+/** Is this tab guarded, and what to press when it is not. */
+export function TabCard({ tab, permissionMissing, words, onGrant, onReload }: TabCardProps) {
+  const told = words.tab[tab.kind](tab.kind === 'other' ? '' : PLATFORM_NAMES[tab.platform]);
+  const here = tab.kind === 'no-permission';
+  return (
+    <section class="tab" data-tab={tab.kind}>
+      <Icon name={ICONS[tab.kind]} />
+      <h2>{told.headline}</h2>
+      <p>{told.detail}</p>
+      {permissionMissing && !here && <p>{words.grantHint}</p>}
+      {tab.kind === 'reload' && (
+        <button type="button" class="primary" onClick={onReload}>
+          {words.reload}
+        </button>
+      )}
+      {(permissionMissing || here) && (
+        <button type="button" class={tab.kind === 'reload' ? 'secondary' : 'primary'} onClick={onGrant}>
+          {words.grant}
+        </button>
+      )}
+    </section>
+  );
+}

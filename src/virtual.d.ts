@@ -1,0 +1,13 @@
+/** Made at build time by src/admin/embed.ts. */
+declare module 'virtual:rules' {
+  const rules: import('./core/rulebook.ts').RulesData;
+  // biome-ignore lint/style/noDefaultExport: the module is generated with a default export
+  export default rules;
+}
+
+/** Base64 of one platform's index (core/account-index.ts): `virtual:account-index/x`. */
+declare module 'virtual:account-index/*' {
+  const index: string;
+  // biome-ignore lint/style/noDefaultExport: the module is generated with a default export
+  export default index;
+}

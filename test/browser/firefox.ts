@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type Page as Tab, type KeyInput, launch } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Page, Place, Point, StoredValues } from './driver.ts';
+import { Unsupported } from './driver.ts';
+import { ensureBrowsers } from './find.ts';
+import { ACCESS_KEY, accessKeyText, callText, centreText, poll, splitKeys } from './script.ts';
+
+/** Chosen by us, so that the extension's pages have a known address. */
+const UUID = '6a656d70-6f6c-4e65-8472-616c00000001';
+
+function wrap(tab: Tab): Page {
+  const run = <T>(expression: string): Promise<T> => tab.evaluate(expression) as Promise<T>;
+  const at = async (place: Place): Promise<Point> =>
+    typeof place === 'object' && 'x' in place ? place : run<Point>(centreText(place));
+  const down = (key: string): Promise<void> => tab.keyboard.down(key as KeyInput);
+  const up = (key: string): Promise<void> => tab.keyboard.up(key as KeyInput);
+  async function press(combination: string): Promise<void> {
+    const keys = splitKeys(combination);
+    for (const key of keys) await down(key);
+    for (const key of [...keys].reverse()) await up(key);
+  }
+  return {
+    evaluate: (script: unknown, ...args: readonly unknown[]) => run<never>(callText(script, args)),
+    goto: async (url) => void (await tab.goto(url, { waitUntil: 'load' })),
+    async click(place, options = {}) {
+      const { x, y } = await at(place);
+      await tab.mouse.click(x, y, {
+        button: options.button ?? 'left',
+        delay: options.delay ?? 0,
+        count: options.count ?? 1,
+      });
+    },
+    async pointerDown(place, button = 'left') {
+      const { x, y } = await at(place);
+      await tab.mouse.move(x, y);
+      await tab.mouse.down({ button });
+    },
+    pointerUp: (button = 'left') => tab.mouse.up({ button }),
+    async hover(place) {
+      const { x, y } = await at(place);
+      await tab.mouse.move(x, y);
+    },
+    async touchTap(place, times = 1) {
+      const { x, y } = await at(place);
+      for (let tap = 0; tap < times; tap += 1) await tab.touchscreen.tap(x, y);
+    },
+    press,
+    keyDown: down,
+    keyUp: up,
+    type: (text) => tab.keyboard.type(text),
+    async axPress(place) {
+      if (typeof place === 'object' && 'x' in place) throw new Error('axPress needs an element');
+      await run(accessKeyText(place, ACCESS_KEY));
+      await press(`Alt+${ACCESS_KEY}`);
+      await run(accessKeyText(place, ''));
+    },
+    waitFor: (script: unknown, options = {}) => poll(() => run<never>(callText(script, [])), script, options),
+    async screenshot(path, options = {}) {
+      await tab.screenshot({ path: path as `${string}.png`, ...options });
+    },
+    bringToFront: () => tab.bringToFront(),
+    close: () => tab.close(),
+  };
+}
+
+function preferences(options: LaunchOptions, extensionId: string): Record<string, unknown> {
+  const language = options.language ?? 'id-ID';
+  return {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${options.port}`,
+    'network.trr.mode': 5,
+    'security.cert_pinning.enforcement_level': 0,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+    // A reinstallation stands for an update: storage and address stay.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'dom.w3c_touch_events.enabled': 1,
+    // Alt alone triggers access keys (4 is Alt), so that no shifted digit is typed.
+    'ui.key.contentAccess': 4,
+    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
+    ...(options.forcedColors === true ? { 'browser.display.document_color_use': 2 } : {}),
+    'intl.accept_languages': `${language}, en-US`,
+  };
+}
+
+/** Starts headless Firefox with the extension installed and every host led to the site's port. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { extensionDir } = options;
+  const manifest =
+    extensionDir === null
+      ? null
+      : (JSON.parse(readFileSync(`${extensionDir}/manifest.json`, 'utf8')) as {
+          browser_specific_settings: { gecko: { id: string } };
+        });
+  const geckoId = manifest?.browser_specific_settings.gecko.id ?? '';
+  const browser: Browser = await launch({
+    browser: 'firefox',
+    executablePath: ensureBrowsers().firefox,
+    headless: true,
+    // Without it BiDi refuses to open moz-extension pages.
+    args: ['--remote-allow-system-access'],
+    acceptInsecureCerts: true,
+    defaultViewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    extraPrefsFirefox: preferences(options, geckoId),
+  });
+  if (extensionDir !== null) await browser.installExtension(extensionDir);
+
+  async function newTab(url: string): Promise<Page> {
+    const tab = await browser.newPage();
+    await tab.goto(url, { waitUntil: 'load' });
+    return wrap(tab);
+  }
+  return {
+    name: 'firefox',
+    open: newTab,
+    extensionPage: (path) => newTab(`moz-extension://${UUID}/${path}`),
+    async reloadExtension() {
+      if (extensionDir === null) throw new Error('no extension was loaded');
+      await browser.uninstallExtension(geckoId);
+      await browser.installExtension(extensionDir);
+    },
+    setStorage: async () => undefined,
+    getStorage: async () => ({}) as StoredValues,
+    stopWorker: () => Promise.reject(new Unsupported('Firefox: BiDi offers no way to end an event page')),
+    close: () => browser.close(),
+  };
+}

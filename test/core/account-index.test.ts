@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import {
+  type AccountIndex,
+  decodeIndex,
+  encodeIndex,
+  HEADER_BYTES,
+  IndexFormatError,
+  openIndex,
+} from '../../src/core/account-index.ts';
+import { buildIndex, LARGEST_SORTED } from '../../src/core/account-index-build.ts';
+import { PLATFORMS } from '../../src/core/vocabulary.ts';
+
+function invented(count: number, stem: string): string[] {
+  return Array.from({ length: count }, (_, at) => `x:handle:${stem}${at.toString(36)}`);
+}
+
+function falseMaybes(index: AccountIndex, tries: number): number {
+  let wrong = 0;
+  for (let at = 0; at < tries; at++) if (index.has(`x:handle:bukan_${at}`)) wrong++;
+  return wrong / tries;
+}
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+describe('the format, fixed for good', () => {
+  it('32 bits: the bytes of three keys', () => {
+    const bytes = buildIndex('x', ['x:handle:dpp_ppp', 'x:handle:gerindra', 'x:id:12345']);
+    expect(hex(bytes)).toBe('4a4e49580120050003000000030000000000000000000000d74d01243281922d61dec263');
+  });
+
+  it('16 bits: the digest of 200,001 keys', () => {
+    const bytes = buildIndex('x', invented(LARGEST_SORTED + 1, 'akun_'));
+    expect(hex(bytes.subarray(0, HEADER_BYTES))).toBe('4a4e495801100500410d0300009003000000000000100000');
+    expect(sha256(bytes)).toBe('4c0824296467f4eef781846199d2823ac5f8b1a29c298dfd32a4082f49c1ed40');
+  });
+
+  it('gives the platforms their numbers', () => {
+    const codes = Object.fromEntries(PLATFORMS.map((platform) => [platform, buildIndex(platform, [])[6]]));
+    expect(codes).toEqual({
+      facebook: 1,
+      instagram: 2,
+      tiktok: 3,
+      youtube: 4,
+      x: 5,
+      threads: 6,
+      whatsapp: 7,
+      telegram: 8,
+      linkedin: 9,
+      bluesky: 10,
+    });
+  });
+});
+
+describe('look-up', () => {
+  it('finds every key, in any order, repeated, through base64 and at any offset in a buffer', () => {
+    const key = fc.string({ unit: fc.constantFrom(...'abc09_.') }).map((name) => `threads:handle:${name}`);
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 300 }), fc.nat(9), (keys, offset) => {
+        const bytes = decodeIndex(encodeIndex(buildIndex('threads', keys)));
+        expect(bytes).toEqual(buildIndex('threads', [...keys, ...keys].reverse()));
+        const shifted = new Uint8Array(bytes.length + 20);
+        shifted.set(bytes, offset);
+        const index = openIndex(shifted.subarray(offset, offset + bytes.length));
+        expect(keys.filter((each) => !index.has(each))).toEqual([]);
+        expect(index.header).toEqual({
+          version: 1,
+          bits: 32,
+          platform: 'threads',
+          count: new Set(keys).size,
+        });
+        expect(index.has('threads:handle:not among them')).toBe(false);
+      }),
+    );
+  });
+
+  it('reads in place: a change of the buffer shows', () => {
+    const bytes = buildIndex('x', ['x:id:1']);
+    const index = openIndex(bytes);
+    expect(index.has('x:id:1')).toBe(true);
+    bytes[HEADER_BYTES] = (bytes[HEADER_BYTES] ?? 0) ^ 1;
+    expect(index.has('x:id:1')).toBe(false);
+  });
+
+  test.each([
+    [30_000, 32, 4.01],
+    [LARGEST_SORTED, 32, 4.01],
+    [LARGEST_SORTED + 1, 16, 2.5],
+    [1_000_000, 16, 2.5],
+  ])(
+    '%i keys: %i bits, at most %f bytes a key, none lost, few false',
+    { timeout: 60_000 },
+    (count, bits, bytesEach) => {
+      const keys = invented(count, 'akun_');
+      const bytes = buildIndex('x', keys);
+      const index = openIndex(bytes);
+      expect(index.header).toEqual({ version: 1, bits, platform: 'x', count });
+      expect(bytes.length / count).toBeLessThanOrEqual(bytesEach);
+      expect(keys.filter((key) => !index.has(key))).toHaveLength(0);
+      const rate = falseMaybes(index, 500_000);
+      console.log(
+        `${count} keys: ${bits} bits, ${(bytes.length / count).toFixed(3)} B a key, false maybe ${rate}`,
+      );
+      expect(rate).toBeLessThan(1e-4);
+    },
+  );
+
+  it('refuses the keys of another platform', () => {
+    expect(() => buildIndex('x', ['threads:handle:psi_id'])).toThrow(
+      '"threads:handle:psi_id" is not a key of x.',
+    );
+  });
+});
+
+describe('bytes that are no index', () => {
+  const sorted = buildIndex('x', invented(50, 'a'));
+  const fuse = buildIndex('x', invented(LARGEST_SORTED + 1, 'a'));
+  const changed = (bytes: Uint8Array, at: number, value: number) => {
+    const copy = bytes.slice();
+    copy[at] = value;
+    return copy;
+  };
+
+  const widest = () => {
+    const bytes = new Uint8Array(HEADER_BYTES + 2 * 3 * 0x20000);
+    bytes.set(fuse.subarray(0, HEADER_BYTES));
+    const view = new DataView(bytes.buffer);
+    view.setUint32(12, 3 * 0x20000, true);
+    view.setUint32(20, 0x20000, true);
+    return bytes;
+  };
+
+  test.each([
+    ['nothing', new Uint8Array(), /0 bytes hold no header/],
+    ['half a header', sorted.subarray(0, 12), /12 bytes hold no header/],
+    ['another magic', changed(sorted, 0, 0), /not JNIX/],
+    ['a later version', changed(sorted, 4, 2), /version 2 is not 1/],
+    ['other bits', changed(sorted, 5, 8), /8 bits/],
+    ['an unknown platform', changed(sorted, 6, 99), /platform 99/],
+    ['a reserved byte set', changed(sorted, 7, 1), /contradicts/],
+    ['one byte short', sorted.subarray(0, -1), /223 bytes instead of 224/],
+    ['one byte long', new Uint8Array([...sorted, 0]), /225 bytes instead of 224/],
+    ['fewer keys than values', changed(sorted, 8, 49), /contradicts/],
+    ['a fuse cut', fuse.subarray(0, -2), /instead of/],
+    ['a segment that is no power of two', changed(fuse, 20, 3), /contradicts/],
+    ['segments that do not fill the slots', changed(fuse, 21, 0x20), /contradicts/],
+    ['a segment wider than half an offset', widest(), /contradicts/],
+    ['no segment', fuse.slice().fill(0, 20, 24), /contradicts/],
+  ])('%s', (_, bytes, message) => {
+    expect(() => openIndex(bytes)).toThrow(IndexFormatError);
+    expect(() => openIndex(bytes)).toThrow(message);
+  });
+
+  it('garbage and damaged headers throw IndexFormatError and nothing else', () => {
+    const damage = fc.tuple(
+      fc.constantFrom(sorted, fuse),
+      fc.array(fc.tuple(fc.nat(HEADER_BYTES - 1), fc.nat(255)), { minLength: 1, maxLength: 4 }),
+    );
+    const damaged = damage.map(([bytes, changes]) => {
+      const copy = bytes.slice();
+      for (const [at, value] of changes) copy[at] = value;
+      return copy;
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), damaged), (bytes) => {
+        try {
+          openIndex(bytes).has('x:handle:psi_id');
+        } catch (error) {
+          expect(error).toBeInstanceOf(IndexFormatError);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(['***', 'a', 'SGVsbG8'.repeat(3), '\u200b'])('text %j', (text) => {
+    expect(() => openIndex(decodeIndex(text))).toThrow(IndexFormatError);
+  });
+});

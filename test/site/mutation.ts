@@ -1,0 +1,24 @@
+/** The action a request performs on the site, read as the sites name it, and the fields it names. */
+export interface Mutation {
+  /** GraphQL operation or REST path: `FavoriteTweet`, `friendships/create`, `useTHLikeMutationLikeMutation`. */
+  readonly operation: string;
+  /** Body fields; GraphQL variables are lifted to the top. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+function parseFields(body: string): Record<string, unknown> {
+  if (body.startsWith('{')) return JSON.parse(body) as Record<string, unknown>;
+  return Object.fromEntries(new URLSearchParams(body));
+}
+
+/** Null for a request that changes nothing on the site. */
+export function readMutation(path: string, friendlyName: string | null, body: string): Mutation | null {
+  const graphql = path.match(/^\/i\/api\/graphql\/[^/]+\/(\w+)/);
+  const rest = path.match(/^\/i\/api\/1\.1\/([\w/]+)\.json/) ?? path.match(/^\/api\/v1\/(media\/configure\w*)/);
+  const isMeta = path.startsWith('/api/graphql') || path.startsWith('/graphql/query');
+  const operation = graphql?.[1] ?? rest?.[1] ?? (isMeta ? friendlyName : null);
+  if (operation === null || operation === undefined) return null;
+  const fields = parseFields(body);
+  const variables = typeof fields['variables'] === 'string' ? JSON.parse(fields['variables']) : fields['variables'];
+  return { operation, fields: typeof variables === 'object' ? { ...fields, ...variables } : fields };
+}

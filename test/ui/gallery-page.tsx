@@ -1,0 +1,75 @@
+import { render } from 'preact';
+import dialogCss from '../../src/ui/interstitial/interstitial.css?inline';
+import { DESCRIBED_BY, Interstitial, TITLE_ID } from '../../src/ui/interstitial/interstitial.tsx';
+import { Notice } from '../../src/ui/interstitial/notice.tsx';
+import popupCss from '../../src/ui/popup/popup.css?inline';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import type { View } from './gallery-states.ts';
+import * as popups from './popup-samples.ts';
+import * as samples from './samples.ts';
+
+const nothing = () => {};
+
+/** A page that fights: its root font size, inherited and dialog rules must not reach us. */
+const PAGE = `
+html{font-size:31px;letter-spacing:3px;line-height:2.5;text-align:right;text-transform:uppercase}
+*{letter-spacing:2px} dialog,button{background:hotpink;border-radius:0} div{direction:rtl!important;visibility:hidden}
+body{margin:0;background:#f3f5f6} main{display:grid;gap:12px;max-width:600px;margin:0 auto;padding:12px}
+h1{font:600 20px sans-serif;letter-spacing:0;text-transform:none;color:#333;margin:4px} p{height:150px;margin:0;border-radius:12px;background:#dde3e6}
+@media (prefers-color-scheme:dark){body{background:#0b0f12}h1{color:#ccc}p{background:#1c2328}}`;
+
+function shadow(): ShadowRoot {
+  const style = document.createElement('style');
+  style.textContent = PAGE;
+  document.head.append(style);
+  const host = document.createElement('div');
+  document.body.insertAdjacentHTML('afterbegin', `<main><h1>Beranda</h1>${'<p></p>'.repeat(8)}</main>`);
+  document.documentElement.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(dialogCss);
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
+
+function showDialog(view: Extract<View, { part: 'dialog' }>): void {
+  const text = samples[view.sample];
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('role', 'alertdialog');
+  dialog.setAttribute('aria-labelledby', TITLE_ID);
+  dialog.setAttribute('aria-describedby', DESCRIBED_BY);
+  dialog.lang = text.lang;
+  shadow().append(dialog);
+  const props = { text, level: view.level, form: view.form, reportCopied: view.copied === true };
+  render(<Interstitial {...props} waiting={false} />, dialog);
+  dialog.showModal();
+  if (view.opened === true) dialog.querySelector('details')!.open = true;
+}
+
+function show(view: View): void {
+  document.documentElement.lang = 'id';
+  document.title = 'Galeri';
+  if (view.part === 'dialog') showDialog(view);
+  else if (view.part === 'notice') render(<Notice text={samples[view.sample]} kind={view.kind} />, shadow());
+  else {
+    const style = document.createElement('style');
+    style.textContent = popupCss;
+    document.head.append(style);
+    render(
+      <Popup
+        state={popups[view.sample]}
+        onPersonnel={nothing}
+        onLanguage={nothing}
+        onMode={nothing}
+        onSharedComputer={nothing}
+        onGrant={nothing}
+        onReload={nothing}
+        onForget={nothing}
+        onTestClock={nothing}
+      />,
+      document.body,
+    );
+  }
+}
+
+Object.assign(globalThis, { show });

@@ -1,0 +1,98 @@
+import type { Level } from '../../src/core/vocabulary.ts';
+import type { NoticeKind } from '../../src/ui/interstitial/notice.tsx';
+
+/** What the gallery page shows; names refer to exports of samples.ts and popup-samples.ts. */
+export type View =
+  | {
+      readonly part: 'dialog';
+      readonly sample: 'determinedId' | 'determinedEn' | 'partyId' | 'partyEn' | 'severalId';
+      readonly level: Exclude<Level, 'none'>;
+      readonly form: 'full' | 'compact';
+      readonly copied?: true;
+      readonly opened?: true;
+    }
+  | { readonly part: 'notice'; readonly sample: 'determinedId' | 'determinedEn'; readonly kind: NoticeKind }
+  | {
+      readonly part: 'popup';
+      readonly sample:
+        | 'guarded'
+        | 'fresh'
+        | 'english'
+        | 'broken'
+        | 'reload'
+        | 'planned'
+        | 'other'
+        | 'testEdition';
+    };
+
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  /** Browser zoom: CSS pixels shrink, device pixels stay. */
+  readonly zoom: number;
+  readonly scheme: 'light' | 'dark';
+  readonly forcedColors: 'none' | 'active';
+}
+
+export interface GalleryState {
+  readonly name: string;
+  readonly view: View;
+  readonly screen: Screen;
+}
+
+const wide: Screen = { width: 1280, height: 860, zoom: 1, scheme: 'light', forcedColors: 'none' };
+const dialogs: readonly (readonly [string, View])[] = [
+  ['full-id', { part: 'dialog', sample: 'determinedId', level: 'prohibited', form: 'full' }],
+  ['full-en', { part: 'dialog', sample: 'determinedEn', level: 'prohibited', form: 'full' }],
+  ['compact-id', { part: 'dialog', sample: 'partyId', level: 'caution', form: 'compact' }],
+  ['compact-en', { part: 'dialog', sample: 'partyEn', level: 'caution', form: 'compact' }],
+  ['several-id', { part: 'dialog', sample: 'severalId', level: 'prohibited', form: 'full' }],
+  [
+    'copied-id',
+    { part: 'dialog', sample: 'partyId', level: 'caution', form: 'full', copied: true, opened: true },
+  ],
+  ['remind-id', { part: 'notice', sample: 'determinedId', kind: 'remind' }],
+  ['remind-en', { part: 'notice', sample: 'determinedEn', kind: 'remind' }],
+  ['again-id', { part: 'notice', sample: 'determinedId', kind: 'again' }],
+  ['copied-notice-en', { part: 'notice', sample: 'determinedEn', kind: 'copied' }],
+];
+const screens: readonly (readonly [string, Screen])[] = [
+  ['1280-light', wide],
+  ['1280-dark', { ...wide, scheme: 'dark' }],
+  ['480-light', { ...wide, width: 480, height: 800 }],
+  ['320-light', { ...wide, width: 320, height: 640 }],
+  ['320-dark', { ...wide, width: 320, height: 640, scheme: 'dark' }],
+  ['1280-forced', { ...wide, forcedColors: 'active', scheme: 'dark' }],
+  ['1280-zoom200', { ...wide, zoom: 2 }],
+  ['1280-zoom400', { ...wide, zoom: 4 }],
+];
+const popups = [
+  'guarded',
+  'fresh',
+  'english',
+  'broken',
+  'reload',
+  'planned',
+  'other',
+  'testEdition',
+] as const;
+
+/** Every picture, and every page that axe-core reads. */
+export const GALLERY: readonly GalleryState[] = [
+  ...dialogs.flatMap(([view, shown]) =>
+    screens.map(([screen, of]) => ({ name: `${view}-${screen}`, view: shown, screen: of })),
+  ),
+  ...popups.flatMap((sample) =>
+    (['light', 'dark', 'forced'] as const).map((look) => ({
+      name: `popup-${sample}-${look}`,
+      view: { part: 'popup', sample } as const,
+      screen: {
+        ...wide,
+        width: 360,
+        height: 560,
+        scheme: look === 'light' ? ('light' as const) : ('dark' as const),
+        forcedColors: look === 'forced' ? ('active' as const) : ('none' as const),
+      },
+    })),
+  ),
+];

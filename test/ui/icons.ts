@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { MARK } from '../../src/ui/shared/mark-shapes.ts';
+import { chromiumPath, launch } from './gallery-browser.ts';
+
+/** `node test/ui/icons.ts` draws `src/public/icon/*.png` again from the mark's shapes. */
+const SIZES = [16, 32, 48, 96, 128] as const;
+const folder = fileURLToPath(new URL('../../src/public/icon/', import.meta.url));
+const path = chromiumPath();
+if (path === null) throw new Error('no Chromium; install chromium or set CHROMIUM_PATH');
+mkdirSync(folder, { recursive: true });
+const browser = await launch(path);
+const page = await browser.newPage();
+for (const size of SIZES) {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(
+    `<body style="margin:0"><svg style="display:block" width="${size}" height="${size}" viewBox="0 0 32 32">
+      <rect width="32" height="32" rx="${MARK.radius}" fill="${MARK.field}"/>
+      <path d="${MARK.barsPath}" fill="${MARK.bar}"/><path d="${MARK.handPath}" fill="${MARK.hand}"/></svg>`,
+  );
+  await page.screenshot({ path: `${folder}${size}.png`, omitBackground: true });
+}
+await browser.close();
+console.log(`${SIZES.length} icons in src/public/icon/`);

@@ -1,0 +1,67 @@
+import type { PopupState } from '../../src/ui/popup/popup-state.ts';
+
+export const guarded: PopupState = {
+  tab: { kind: 'guarded', platform: 'x' },
+  permissionMissing: false,
+  list: {
+    name: 'Daftar nasional',
+    date: '2026-09-24',
+    version: 12,
+    accounts: [
+      { platform: 'facebook', count: 18 },
+      { platform: 'instagram', count: 24 },
+      { platform: 'x', count: 1024 },
+      { platform: 'threads', count: 24 },
+    ],
+  },
+  settings: { personnel: 'pns', language: 'id', mode: 'confirm', sharedComputer: false },
+  settingsBroken: false,
+  forgotten: false,
+  version: '0.1.0',
+  testClock: undefined,
+  testPhases: [],
+};
+
+export const fresh: PopupState = { ...guarded, settings: { ...guarded.settings, personnel: 'unknown' } };
+
+export const english: PopupState = {
+  ...guarded,
+  list: { ...guarded.list, name: 'National list' },
+  settings: { ...guarded.settings, language: 'en', sharedComputer: true },
+};
+
+export const broken: PopupState = {
+  ...fresh,
+  tab: { kind: 'no-permission', platform: 'threads' },
+  permissionMissing: true,
+  settingsBroken: true,
+};
+
+export const reload: PopupState = {
+  ...english,
+  tab: { kind: 'reload', platform: 'x' },
+  permissionMissing: true,
+  forgotten: true,
+};
+
+export const planned: PopupState = { ...guarded, tab: { kind: 'planned', platform: 'tiktok' } };
+
+export const other: PopupState = {
+  ...guarded,
+  tab: { kind: 'other' },
+  permissionMissing: true,
+  list: { ...guarded.list, accounts: [] },
+};
+
+export const testEdition: PopupState = {
+  ...guarded,
+  testClock: '2026-10-05T09:00',
+  testPhases: [
+    { phase: 'outside', at: '2026-01-05T09:00' },
+    { phase: 'prospective', at: '2026-08-05T09:00' },
+    { phase: 'determined', at: '2026-09-23T09:00' },
+    { phase: 'campaign', at: '2026-10-05T09:00' },
+    { phase: 'quiet', at: '2026-11-25T09:00' },
+    { phase: 'after', at: '2026-11-28T09:00' },
+  ],
+};

@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+import { embedRules } from './src/admin/embed.ts';
+import { HOSTS } from './src/core/hosts.ts';
+
+const edition = process.env['JEMPOL_EDITION'] === 'test' ? 'test' : 'release';
+const version = '0.1.0';
+
+export default defineConfig({
+  manifestVersion: 3,
+  outDir: edition === 'test' ? '.output/test' : '.output',
+  publicDir: 'src/public',
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: edition === 'test' ? 'Jempol Netral (edisi uji)' : 'Jempol Netral',
+    short_name: 'Jempol Netral',
+    description:
+      'Mengingatkan ASN sebelum menyukai, membagikan, atau mengikuti akun kampanye, dengan bunyi aturannya. Anda yang memutuskan.',
+    version,
+    // storage: settings; scripting: reaches tabs that were open before an update.
+    permissions: ['storage', 'scripting'],
+    host_permissions: Object.values(HOSTS).flat(),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: 'Jempol Netral' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'jempol-netral@jempolnetral.id',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  }),
+  vite: () => ({
+    plugins: [embedRules({ edition })],
+    define: { __EDITION__: JSON.stringify(edition), __VERSION__: JSON.stringify(version) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: ['chrome137', 'firefox140'] },
+  }),
+});
