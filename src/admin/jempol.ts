@@ -25,8 +25,9 @@ export function jempol(args: readonly string[]): Outcome {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
-  } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error));
+  } catch {
+    // parseArgs throws only for options it does not know or that lack their value.
+    return misuse('pilihan tidak dikenal atau tanpa nilai');
   }
   const { positionals, values } = parsed;
   const place: RulesPlace = { folder: values.rules ?? PROJECT_RULES, edition: values.edition ?? null };

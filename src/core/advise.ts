@@ -102,7 +102,7 @@ function stricter(a: RatedHit, b: RatedHit): number {
   );
 }
 
-function remarksOn(hit: RatedHit, action: Action): Remark[] {
+function remarksOn(hit: RatedHit, action: Action, named: boolean): Remark[] {
   const { account } = hit;
   const stage = LAW_STAGE[hit.phases[0].phase];
   const asCandidate = stage === 'candidate';
@@ -113,7 +113,7 @@ function remarksOn(hit: RatedHit, action: Action): Remark[] {
     ...(account.confidence === 'derived' ? [{ kind: 'entry-derived', hit } as const] : []),
     ...(isIndirect(action, hit.target.relation) ? [{ kind: 'indirect', hit } as const] : []),
     ...(office ? [{ kind: 'office', hit } as const] : []),
-    ...(account.role === 'party' && asCandidate ? [{ kind: 'party-in-stage', hit } as const] : []),
+    ...(account.role === 'party' && asCandidate && named ? [{ kind: 'party-in-stage', hit } as const] : []),
     ...(account.role === 'prospective' && asCandidate ? [{ kind: 'still-prospective', hit } as const] : []),
     ...(hit.phases.length > 1 ? [{ kind: 'elections', phases: hit.phases } as const] : []),
   ];
@@ -152,7 +152,7 @@ export function advise(rulebook: Rulebook, facts: Facts): Finding {
     general:
       deciding === undefined || deciding.rule.rank === 3 || deciding.rule.rank === 4 || deciding.uncertain,
     remarks: [
-      ...rated.flatMap((hit) => remarksOn(hit, action)),
+      ...rated.flatMap((hit) => remarksOn(hit, action, deciding !== undefined && deciding.rule.rank <= 2)),
       ...(deciding !== undefined && deciding.rule.dispute !== null
         ? [{ kind: 'rule-disputed', dispute: deciding.rule.dispute } as const]
         : []),

@@ -13,6 +13,7 @@ export const instrumentSchema = z.strictObject({
   numbers: z.array(z.string()),
   date: daySchema.nullable(),
   inForceFrom: daySchema.nullable(),
+  /** First day it no longer holds; null while none was found. */
   inForceTo: daySchema.nullable(),
   status: bilingualSchema,
   confidence: confidenceSchema,

@@ -36,17 +36,15 @@ function accountLine(hit: RatedHit, words: DialogMessages): AccountLine {
   };
 }
 
-function sanctionText(
-  { sanctions, hits, action, disputed, general }: Warning,
-  words: DialogMessages,
-): string {
+function sanctionText(finding: Warning, words: DialogMessages): string {
+  const { sanctions, hits, action, personnel, disputed, general } = finding;
   const { once } = words.act[action];
   const { phase } = hits[0].phases[0];
   const [first, ...rest] = sanctions;
   if (first === undefined) return words.sanction.none(once, phase);
   const tail =
     (disputed ? words.sanction.disputed : '') + (general ? words.sanction.general(once, phase) : '');
-  return words.sanction.ranges([first, ...rest], tail);
+  return words.sanction.ranges([first, ...rest], personnel === 'unknown', tail);
 }
 
 function listedText(hit: RatedHit, list: ListInfo, words: DialogMessages): string {

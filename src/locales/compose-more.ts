@@ -2,6 +2,7 @@ import type { Hit, Warning } from '../core/advise.ts';
 import type { Citation } from '../core/cite.ts';
 import type { ListInfo } from '../core/list.ts';
 import type { TextSection } from '../core/messages.ts';
+import type { Sanction } from '../core/rule.ts';
 import type { Bilingual } from '../core/text.ts';
 import type { DialogMessages } from './dialog-messages.ts';
 import { translate } from './en/quotes.ts';
@@ -53,24 +54,18 @@ function wordingParagraphs(citation: Citation, facts: MoreFacts): string[] {
   ];
 }
 
-/** Sanctions of the rules that carry one, each once. Outside any sanction range none is listed. */
-function sanctionsOf({ citations, sanctions }: Warning): Citation['sanction'][] {
-  if (sanctions.length === 0) return [];
-  const classes = new Set(sanctions.flatMap((range) => [range.from, range.to]));
-  return [...new Set(citations.map((each) => each.sanction))].filter((each) => classes.has(each.class));
+/** The sanctions at both ends of every range, each once, mildest first. */
+function sanctionsOf({ sanctions }: Warning): readonly Sanction[] {
+  return [...new Set([...sanctions.map((each) => each.from), ...sanctions.map((each) => each.to)])];
 }
 
 function disputes({ finding, words }: MoreFacts): string[] {
   const { language, more } = words;
   return [
-    ...finding.citations.flatMap(({ rule }) =>
-      rule.dispute === null ? [] : [more.sanctionDisputed(rule.title[language], rule.dispute[language])],
-    ),
-    ...sanctionsOf(finding).flatMap((sanction) =>
-      sanction.note === null
-        ? []
-        : [more.sanctionDisputed(sanction.basis[language], sanction.note[language])],
-    ),
+    ...finding.citations.flatMap((citation) => {
+      const { dispute } = citation.rule;
+      return dispute === null ? [] : [more.about(citationLine(citation, words), dispute[language])];
+    }),
     ...(finding.remarks.some((each) => each.kind === 'party-in-stage') ? [words.remark.partyInStage] : []),
   ];
 }
@@ -91,9 +86,10 @@ function listLines({ finding, list, words }: MoreFacts): string[] {
 export function composeMore(facts: MoreFacts): TextSection[] {
   const { finding, list, words } = facts;
   const { more, language } = words;
-  const kinds = sanctionsOf(finding).map(
-    (sanction) => `${sanction.basis[language]}: ${sanction.kinds.map((each) => each[language]).join('; ')}.`,
-  );
+  const kinds = sanctionsOf(finding).map((sanction) => {
+    const listed = sanction.kinds.map((each) => each[language]).join('; ');
+    return `${sanction.basis[language]}: ${listed}.${sanction.note === null ? '' : ` ${sanction.note[language]}`}`;
+  });
   const sections: readonly TextSection[] = [
     { heading: more.chain, paragraphs: finding.citations.map((each) => chainLine(each, words)) },
     {

@@ -82,8 +82,12 @@ export interface DialogMessages {
   readonly sanctionLabel: string;
   readonly sanction: {
     readonly none: (once: string, phase: Phase) => string;
-    /** One range, or several while the personnel is unknown. */
-    readonly ranges: (ranges: readonly [SanctionRange, ...SanctionRange[]], tail: string) => string;
+    /** `named`: the personnel is unknown, so each range says whose it is. */
+    readonly ranges: (
+      ranges: readonly [SanctionRange, ...SanctionRange[]],
+      named: boolean,
+      tail: string,
+    ) => string;
     readonly disputed: string;
     readonly general: (once: string, phase: Phase) => string;
   };
@@ -118,7 +122,8 @@ export interface DialogMessages {
     readonly sources: string;
     readonly sanctions: string;
     readonly disputed: string;
-    readonly sanctionDisputed: (title: string, dispute: string) => string;
+    /** What a dispute or a doubt is about, and the dispute. */
+    readonly about: (what: string, said: string) => string;
     readonly route: string;
     readonly routeSteps: readonly string[];
     readonly list: string;

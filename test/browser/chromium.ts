@@ -10,7 +10,8 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 /** The id Chromium gives an unpacked extension: from its manifest key, or else from its folder. */
 function extensionId(dir: string): string {
   const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8')) as { key?: string };
-  const seed = manifest.key === undefined ? Buffer.from(realpathSync(dir)) : Buffer.from(manifest.key, 'base64');
+  const seed =
+    manifest.key === undefined ? Buffer.from(realpathSync(dir)) : Buffer.from(manifest.key, 'base64');
   const digits = createHash('sha256').update(seed).digest('hex').slice(0, 32);
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
@@ -19,7 +20,11 @@ async function wrap(tab: Tab): Promise<Page> {
   const cdp: CDPSession = await tab.context().newCDPSession(tab);
   // CDP rather than the tab's own evaluate: it is exempt from the page's CSP and Trusted Types.
   async function run<T>(expression: string): Promise<T> {
-    const answer = await cdp.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    const answer = await cdp.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     if (answer.exceptionDetails !== undefined) {
       const { exception, text } = answer.exceptionDetails;
       throw new Error(exception?.description ?? text);
@@ -102,7 +107,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--headless=new',
       '--no-sandbox',
       `--lang=${options.language ?? 'id-ID'}`,
-      ...(extensionDir === null ? ['--disable-extensions'] : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
+      ...(extensionDir === null
+        ? ['--disable-extensions']
+        : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',
       '--disable-background-networking',

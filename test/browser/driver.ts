@@ -52,7 +52,10 @@ export interface Page {
   /** Polls an expression or function until it is truthy, and returns it. */
   waitFor<T>(script: string, options?: WaitOptions): Promise<T>;
   waitFor<T>(script: () => T, options?: WaitOptions): Promise<Awaited<T>>;
-  screenshot(path: string, options?: { readonly clip?: Point & { width: number; height: number } }): Promise<void>;
+  screenshot(
+    path: string,
+    options?: { readonly clip?: Point & { width: number; height: number } },
+  ): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }

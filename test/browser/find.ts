@@ -8,8 +8,18 @@ export interface Browsers {
 }
 
 /** Chrome itself is left out: Chrome-branded builds ignore --load-extension. */
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+const CHROMIUM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
 
 function find(override: string | undefined, places: readonly string[]): string | null {
   if (override !== undefined && override !== '') return existsSync(override) ? override : null;
@@ -26,7 +36,10 @@ function look(): { readonly chromium: string | null; readonly firefox: string | 
 function install(packages: readonly string[]): void {
   console.log(`Memasang peramban untuk uji: apt-get install ${packages.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]])
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ])
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
 }
 
@@ -36,14 +49,22 @@ function install(packages: readonly string[]): void {
  */
 export function ensureBrowsers(): Browsers {
   let found = look();
-  const missing = [...(found.chromium === null ? ['chromium'] : []), ...(found.firefox === null ? ['firefox-esr'] : [])];
+  const missing = [
+    ...(found.chromium === null ? ['chromium'] : []),
+    ...(found.firefox === null ? ['firefox-esr'] : []),
+  ];
   if (missing.length > 0 && getuid?.() === 0 && existsSync('/etc/debian_version')) {
     install(missing);
     found = look();
   }
   if (found.chromium === null || found.firefox === null) {
-    const names = [...(found.chromium === null ? ['Chromium (JEMPOL_CHROMIUM)'] : []), ...(found.firefox === null ? ['Firefox 140+ (JEMPOL_FIREFOX)'] : [])];
-    console.error(`Pasang dahulu / install first: ${names.join(', ')}. Debian: apt-get install chromium firefox-esr`);
+    const names = [
+      ...(found.chromium === null ? ['Chromium (JEMPOL_CHROMIUM)'] : []),
+      ...(found.firefox === null ? ['Firefox 140+ (JEMPOL_FIREFOX)'] : []),
+    ];
+    console.error(
+      `Pasang dahulu / install first: ${names.join(', ')}. Debian: apt-get install chromium firefox-esr`,
+    );
     process.exit(1);
   }
   return { chromium: found.chromium, firefox: found.firefox };

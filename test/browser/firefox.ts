@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type Page as Tab, type KeyInput, launch } from 'puppeteer-core';
+import { type Browser, type KeyInput, launch, type Page as Tab, TimeoutError } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Page, Place, Point, StoredValues } from './driver.ts';
 import { Unsupported } from './driver.ts';
 import { ensureBrowsers } from './find.ts';
@@ -76,6 +76,8 @@ function preferences(options: LaunchOptions, extensionId: string): Record<string
     // A reinstallation stands for an update: storage and address stay.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // manifest.json as plain text: a page of the extension's origin that runs none of its code.
+    'devtools.jsonview.enabled': false,
     'dom.w3c_touch_events.enabled': 1,
     // Alt alone triggers access keys (4 is Alt), so that no shifted digit is typed.
     'ui.key.contentAccess': 4,
@@ -113,17 +115,35 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     await tab.goto(url, { waitUntil: 'load' });
     return wrap(tab);
   }
+  async function extensionPage(path: string, background = false): Promise<Page> {
+    const url = `moz-extension://${UUID}/${path}`;
+    const tab = await browser.newPage({ type: 'tab', background });
+    // The navigation happens, but its events stay in the extension process: the address itself is asked instead.
+    await tab.goto(url, { timeout: 1 }).catch((error: unknown) => {
+      if (!(error instanceof TimeoutError)) throw error;
+    });
+    const page = wrap(tab);
+    const arrived = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+    await page.waitFor<boolean>(arrived, { timeout: 15_000 });
+    return page;
+  }
+  async function inExtension<T>(expression: string): Promise<T> {
+    const page = await extensionPage('manifest.json', true);
+    const value = await page.evaluate<T>(expression);
+    await page.close();
+    return value;
+  }
   return {
     name: 'firefox',
     open: newTab,
-    extensionPage: (path) => newTab(`moz-extension://${UUID}/${path}`),
+    extensionPage,
     async reloadExtension() {
       if (extensionDir === null) throw new Error('no extension was loaded');
       await browser.uninstallExtension(geckoId);
       await browser.installExtension(extensionDir);
     },
-    setStorage: async () => undefined,
-    getStorage: async () => ({}) as StoredValues,
+    setStorage: (values) => inExtension<void>(`browser.storage.local.set(${JSON.stringify(values)})`),
+    getStorage: (keys) => inExtension<StoredValues>(`browser.storage.local.get(${JSON.stringify(keys)})`),
     stopWorker: () => Promise.reject(new Unsupported('Firefox: BiDi offers no way to end an event page')),
     close: () => browser.close(),
   };

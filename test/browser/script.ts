@@ -8,7 +8,8 @@ export function callText(script: unknown, args: readonly unknown[]): string {
 
 /** Expression giving the centre of a place after scrolling it into view. */
 export function centreText(place: Exclude<Place, { x: number }>): string {
-  const element = typeof place === 'string' ? `document.querySelector(${JSON.stringify(place)})` : `(${place.js})`;
+  const element =
+    typeof place === 'string' ? `document.querySelector(${JSON.stringify(place)})` : `(${place.js})`;
   return `(() => {
     const element = ${element};
     if (!element) throw new Error(${JSON.stringify(`nothing at ${JSON.stringify(place)}`)});
@@ -26,7 +27,8 @@ export function centreText(place: Exclude<Place, { x: number }>): string {
 export const ACCESS_KEY = '9';
 
 export function accessKeyText(place: Exclude<Place, { x: number }>, key: string): string {
-  const element = typeof place === 'string' ? `document.querySelector(${JSON.stringify(place)})` : `(${place.js})`;
+  const element =
+    typeof place === 'string' ? `document.querySelector(${JSON.stringify(place)})` : `(${place.js})`;
   const change = key === '' ? "removeAttribute('accesskey')" : `setAttribute('accesskey', '${key}')`;
   return `(${element})?.${change}`;
 }

@@ -144,7 +144,7 @@ describe('bytes that are no index', () => {
     ['one byte long', new Uint8Array([...sorted, 0]), /225 bytes instead of 224/],
     ['fewer keys than values', changed(sorted, 8, 49), /contradicts/],
     ['a fuse cut', fuse.subarray(0, -2), /instead of/],
-    ['a segment that is no power of two', changed(fuse, 20, 3), /contradicts/],
+    ['a segment that is no power of two', changed(changed(fuse, 21, 0), 20, 3), /contradicts/],
     ['segments that do not fill the slots', changed(fuse, 21, 0x20), /contradicts/],
     ['a segment wider than half an offset', widest(), /contradicts/],
     ['no segment', fuse.slice().fill(0, 20, 24), /contradicts/],

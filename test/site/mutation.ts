@@ -14,11 +14,13 @@ function parseFields(body: string): Record<string, unknown> {
 /** Null for a request that changes nothing on the site. */
 export function readMutation(path: string, friendlyName: string | null, body: string): Mutation | null {
   const graphql = path.match(/^\/i\/api\/graphql\/[^/]+\/(\w+)/);
-  const rest = path.match(/^\/i\/api\/1\.1\/([\w/]+)\.json/) ?? path.match(/^\/api\/v1\/(media\/configure\w*)/);
+  const rest =
+    path.match(/^\/i\/api\/1\.1\/([\w/]+)\.json/) ?? path.match(/^\/api\/v1\/(media\/configure\w*)/);
   const isMeta = path.startsWith('/api/graphql') || path.startsWith('/graphql/query');
   const operation = graphql?.[1] ?? rest?.[1] ?? (isMeta ? friendlyName : null);
   if (operation === null || operation === undefined) return null;
   const fields = parseFields(body);
-  const variables = typeof fields['variables'] === 'string' ? JSON.parse(fields['variables']) : fields['variables'];
+  const variables =
+    typeof fields['variables'] === 'string' ? JSON.parse(fields['variables']) : fields['variables'];
   return { operation, fields: typeof variables === 'object' ? { ...fields, ...variables } : fields };
 }

@@ -3,8 +3,19 @@ import { xPage } from '../fixtures/platforms/x/page.ts';
 import { html } from './html.ts';
 import type { Switches } from './switches.ts';
 
-const X_HOSTS: ReadonlySet<string> = new Set(['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com']);
-const THREADS_HOSTS: ReadonlySet<string> = new Set(['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net']);
+const X_HOSTS: ReadonlySet<string> = new Set([
+  'x.com',
+  'www.x.com',
+  'mobile.x.com',
+  'twitter.com',
+  'www.twitter.com',
+]);
+const THREADS_HOSTS: ReadonlySet<string> = new Set([
+  'www.threads.com',
+  'threads.com',
+  'www.threads.net',
+  'threads.net',
+]);
 
 function neutralPage(switches: Switches): string {
   return html`<!doctype html><html lang="${switches.lang}"><head><meta charset="utf-8"><title>Halaman netral</title>

@@ -79,7 +79,11 @@ export async function startSite(): Promise<Site> {
     hits.push({ method, host, path: url.pathname + url.search, body });
     if (method !== 'GET') {
       const friendlyName = request.headers['x-fb-friendly-name'];
-      const mutation = readMutation(url.pathname, typeof friendlyName === 'string' ? friendlyName : null, body);
+      const mutation = readMutation(
+        url.pathname,
+        typeof friendlyName === 'string' ? friendlyName : null,
+        body,
+      );
       if (mutation !== null) requests.push({ ...mutation, host, path: url.pathname, time: Date.now() });
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{},"status":"ok"}');
       return;

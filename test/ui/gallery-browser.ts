@@ -1,23 +1,13 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { ensureBrowsers } from '../browser/find.ts';
 import type { GalleryState } from './gallery-states.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where a Chromium is looked for; null when there is none, and the caller says that it skips. */
-export function chromiumPath(): string | null {
-  const paths = [
-    process.env['CHROMIUM_PATH'] ?? '',
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  return paths.find((path) => path !== '' && existsSync(path)) ?? null;
-}
-
-export async function launch(executablePath: string): Promise<Browser> {
+export async function launch(): Promise<Browser> {
+  const { chromium: executablePath } = ensureBrowsers();
   return await chromium.launch({ executablePath, args: ['--no-sandbox', '--hide-scrollbars'] });
 }
 

@@ -1,6 +1,11 @@
 import { render } from 'preact';
 import dialogCss from '../../src/ui/interstitial/interstitial.css?inline';
-import { DESCRIBED_BY, Interstitial, TITLE_ID } from '../../src/ui/interstitial/interstitial.tsx';
+import {
+  DESCRIBED_BY,
+  Interstitial,
+  type ReportState,
+  TITLE_ID,
+} from '../../src/ui/interstitial/interstitial.tsx';
 import { Notice } from '../../src/ui/interstitial/notice.tsx';
 import popupCss from '../../src/ui/popup/popup.css?inline';
 import { Popup } from '../../src/ui/popup/popup.tsx';
@@ -39,11 +44,14 @@ function showDialog(view: Extract<View, { part: 'dialog' }>): void {
   dialog.setAttribute('aria-labelledby', TITLE_ID);
   dialog.setAttribute('aria-describedby', DESCRIBED_BY);
   dialog.lang = text.lang;
+  dialog.className = 'jn';
   shadow().append(dialog);
-  const props = { text, level: view.level, form: view.form, reportCopied: view.copied === true };
-  render(<Interstitial {...props} waiting={false} />, dialog);
+  const paint = (report: ReportState) =>
+    render(<Interstitial text={text} level={view.level} form={view.form} report={report} />, dialog);
+  paint('hidden');
   dialog.showModal();
-  if (view.opened === true) dialog.querySelector('details')!.open = true;
+  dialog.querySelector<HTMLElement>('[data-act="cancel"]')!.focus({ preventScroll: true });
+  if (view.report !== undefined) paint(view.report);
 }
 
 function show(view: View): void {

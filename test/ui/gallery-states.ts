@@ -5,11 +5,10 @@ import type { NoticeKind } from '../../src/ui/interstitial/notice.tsx';
 export type View =
   | {
       readonly part: 'dialog';
-      readonly sample: 'determinedId' | 'determinedEn' | 'partyId' | 'partyEn' | 'severalId';
+      readonly sample: 'determinedId' | 'determinedEn' | 'partyId' | 'partyEn' | 'severalId' | 'bareId';
       readonly level: Exclude<Level, 'none'>;
       readonly form: 'full' | 'compact';
-      readonly copied?: true;
-      readonly opened?: true;
+      readonly report?: 'shown' | 'copied';
     }
   | { readonly part: 'notice'; readonly sample: 'determinedId' | 'determinedEn'; readonly kind: NoticeKind }
   | {
@@ -47,10 +46,12 @@ const dialogs: readonly (readonly [string, View])[] = [
   ['compact-id', { part: 'dialog', sample: 'partyId', level: 'caution', form: 'compact' }],
   ['compact-en', { part: 'dialog', sample: 'partyEn', level: 'caution', form: 'compact' }],
   ['several-id', { part: 'dialog', sample: 'severalId', level: 'prohibited', form: 'full' }],
+  ['copied-id', { part: 'dialog', sample: 'partyId', level: 'caution', form: 'full', report: 'copied' }],
   [
-    'copied-id',
-    { part: 'dialog', sample: 'partyId', level: 'caution', form: 'full', copied: true, opened: true },
+    'shown-en',
+    { part: 'dialog', sample: 'determinedEn', level: 'prohibited', form: 'compact', report: 'shown' },
   ],
+  ['bare-id', { part: 'dialog', sample: 'bareId', level: 'caution', form: 'full' }],
   ['remind-id', { part: 'notice', sample: 'determinedId', kind: 'remind' }],
   ['remind-en', { part: 'notice', sample: 'determinedEn', kind: 'remind' }],
   ['again-id', { part: 'notice', sample: 'determinedId', kind: 'again' }],

@@ -1,23 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundle, chromiumPath, launch, open } from './gallery-browser.ts';
+import { bundle, launch, open } from './gallery-browser.ts';
 import { GALLERY } from './gallery-states.ts';
 
 /** `node test/ui/gallery.ts [part of a name]`: one PNG a state in `.output/gallery/`. */
 const folder = fileURLToPath(new URL('../../.output/gallery/', import.meta.url));
 const wanted = GALLERY.filter(({ name }) => name.includes(process.argv[2] ?? ''));
-const path = chromiumPath();
-if (path === null) {
-  console.log('gallery skipped: no Chromium; install chromium or set CHROMIUM_PATH');
-} else {
-  mkdirSync(folder, { recursive: true });
-  const script = await bundle('test/ui/gallery-page.tsx');
-  const browser = await launch(path);
-  for (const state of wanted) {
-    const page = await open(browser, script, state);
-    await page.screenshot({ path: `${folder}${state.name}.png` });
-    await page.close();
+mkdirSync(folder, { recursive: true });
+const script = await bundle('test/ui/gallery-page.tsx');
+const browser = await launch();
+for (const state of wanted) {
+  const page = await open(browser, script, state);
+  await page.screenshot({ path: `${folder}${state.name}.png` });
+  if (state.view.part === 'popup') {
+    await page.evaluate(() => scrollTo(0, 9999));
+    await page.screenshot({ path: `${folder}${state.name}-end.png` });
   }
-  await browser.close();
-  console.log(`${wanted.length} pictures in .output/gallery/`);
+  await page.close();
 }
+await browser.close();
+console.log(`${wanted.length} pictures in .output/gallery/`);

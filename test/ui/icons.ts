@@ -1,22 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MARK } from '../../src/ui/shared/mark-shapes.ts';
-import { chromiumPath, launch } from './gallery-browser.ts';
+import { launch } from './gallery-browser.ts';
 
 /** `node test/ui/icons.ts` draws `src/public/icon/*.png` again from the mark's shapes. */
+/** At 16 px the bars stand on whole pixels, or they blur. */
+const SMALL_BARS = 'M4 12h2v12H4zM8 12h2v12H8z';
 const SIZES = [16, 32, 48, 96, 128] as const;
 const folder = fileURLToPath(new URL('../../src/public/icon/', import.meta.url));
-const path = chromiumPath();
-if (path === null) throw new Error('no Chromium; install chromium or set CHROMIUM_PATH');
 mkdirSync(folder, { recursive: true });
-const browser = await launch(path);
+const browser = await launch();
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(
     `<body style="margin:0"><svg style="display:block" width="${size}" height="${size}" viewBox="0 0 32 32">
       <rect width="32" height="32" rx="${MARK.radius}" fill="${MARK.field}"/>
-      <path d="${MARK.barsPath}" fill="${MARK.bar}"/><path d="${MARK.handPath}" fill="${MARK.hand}"/></svg>`,
+      <path d="${size === 16 ? SMALL_BARS : MARK.barsPath}" fill="${MARK.bar}"/><path d="${MARK.handPath}" fill="${MARK.hand}"/></svg>`,
   );
   await page.screenshot({ path: `${folder}${size}.png`, omitBackground: true });
 }

@@ -1,4 +1,5 @@
 import type { InterstitialText } from '../../src/core/messages.ts';
+import { bareText } from '../../src/locales/bare.ts';
 
 /** Invented people on invented accounts; wording of the model dialogs. */
 const quote =
@@ -180,3 +181,6 @@ export const severalId: InterstitialText = {
   ],
   proceed: 'Tetap bagikan',
 };
+
+/** The guard's own dialog, when no worker answered. */
+export const bareId: InterstitialText = bareText('id', 'like', '@budicontoh', 'X');

@@ -11,30 +11,31 @@ const personnel: DialogMessages['personnel'] = {
 };
 
 function least({ from, personnel }: SanctionRange): string {
-  if (from === 'ethics') return 'a moral sanction';
-  if (from === 'discipline-moderate') return 'moderate disciplinary punishment';
+  if (from.class === 'ethics') return 'a moral sanction';
+  if (from.class === 'discipline-moderate') return 'moderate disciplinary punishment';
   return personnel === 'non-asn' ? 'graded sanctions' : 'disciplinary punishment';
 }
 
 function most({ from, to, personnel }: SanctionRange): string {
-  if (to === 'discipline-severe') return from === to ? 'the severe level' : 'severe disciplinary punishment';
-  if (to === 'discipline-moderate')
-    return from === to ? 'the moderate level' : 'moderate disciplinary punishment';
+  if (to.class === 'discipline-severe')
+    return from.class === to.class ? 'the severe level' : 'severe disciplinary punishment';
+  if (to.class === 'discipline-moderate')
+    return from.class === to.class ? 'the moderate level' : 'moderate disciplinary punishment';
   if (personnel === 'non-asn') return 'termination of employment under the work contract';
   if (personnel === 'pppk-pw') return 'dismissal if judged a severe disciplinary violation';
   return "termination of the work agreement under your agency's PPPK discipline rules";
 }
 
-function ranges(all: readonly [SanctionRange, ...SanctionRange[]], tail: string): string {
-  const [first, ...rest] = all;
-  if (all.every((each) => each.to === 'ethics')) {
+function ranges(all: readonly [SanctionRange, ...SanctionRange[]], named: boolean, tail: string): string {
+  const [first] = all;
+  if (all.every((each) => each.to.class === 'ethics')) {
     return `May be subject to a moral sanction: a closed or a public statement, after examination${tail}.`;
   }
-  if (rest.length === 0) {
+  if (!named) {
     return `May be subject to ${least(first)} up to ${most(first)}, after examination${tail}.`;
   }
   const each = all.map((range) => `${most(range)} (${personnel[range.personnel]})`);
-  const listed = `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
+  const listed = all.length === 1 ? each.join() : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
   return `May be subject to ${least(first)} up to ${listed}, after examination${tail}.`;
 }
 
@@ -63,7 +64,12 @@ export const dialog: DialogMessages = {
     reposter: 'passed this post on',
   },
   title: {
-    outside: (role) => `This is ${roleLine(role, 'outside', null)}.`,
+    outside: (role) => {
+      const line = roleLine(role, 'outside', null);
+      return role === 'candidate' || role === 'prospective'
+        ? `This account is listed as ${line}.`
+        : `This is ${line}.`;
+    },
     stage: (begin, phase) => {
       if (phase === 'prospective') return `${begin}?`;
       return phase === 'after' ? `${begin} after voting?` : `${begin} may be judged not neutral.`;
@@ -78,8 +84,9 @@ export const dialog: DialogMessages = {
       if (role === 'office') return `${name}, an incumbent's office account`;
       if (role === 'dual-use') return `${name}, an incumbent who also uses this account for the office`;
       if (role === 'party') return name;
+      if (office === null) return `${name}, listed as ${whose(role, phase)}`;
       const prospective = isProspective(role, phase);
-      const sought = office === null ? whose(role, phase) : `a ${officeOf(office, prospective)}`;
+      const sought = officeOf(office, prospective);
       if (prospective) return `${name}, ${sought} according to “${source}”`;
       return `${name}, ${sought}${determinedOn === null ? '' : `, determined by KPU on ${determinedOn}`}`;
     },

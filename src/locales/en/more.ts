@@ -17,7 +17,7 @@ export const more: DialogMessages['more'] = {
   sources: 'Sources',
   sanctions: 'Kinds of sanction',
   disputed: 'What is disputed',
-  sanctionDisputed: (title, dispute) => `${title}: ${dispute}`,
+  about: (what, said) => `${what}: ${said}`,
   route: 'How a case proceeds',
   routeSteps: [
     'A finding or report comes from Bawaslu (election supervisors) or the public and goes to BKN, the civil service agency. The neutrality task force (BKN, KemenPANRB, Kemendagri, Bawaslu) verifies it within 7 days, and Bawaslu assesses it within 3 working days.',

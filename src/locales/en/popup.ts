@@ -6,7 +6,8 @@ export const popup: PopupWords = {
   tab: {
     guarded: (platform) => ({
       headline: `${platform} is guarded in this tab`,
-      detail: 'A press on a listed account is held first, before the site sees it.',
+      detail:
+        'A press on a listed account is held first, before the site sees it. No warning is not permission.',
     }),
     planned: (platform) => ({
       headline: `${platform} is not guarded yet`,

@@ -108,9 +108,9 @@ export function whose(role: Role, phase: Phase): string {
   return WHOSE[isProspective(role, phase) ? 'prospective' : role];
 }
 
-/** "candidate for regent of Contoh" → "prospective candidate for …" before determination. */
+/** "candidates for president" → "a candidate for president"; "a prospective candidate …" before determination. */
 export function officeOf(office: string, prospective: boolean): string {
-  return prospective && office.startsWith('candidate ') ? `prospective ${office}` : office;
+  return office.replace(/^candidates? /, prospective ? 'a prospective candidate ' : 'a candidate ');
 }
 
 const ROLE_LINES: Readonly<Record<Role, string>> = {
@@ -127,5 +127,5 @@ export function roleLine(role: Role, phase: Phase, office: string | null): strin
   const prospective = isProspective(role, phase);
   const line = ROLE_LINES[prospective ? 'prospective' : role];
   if (office === null || (role !== 'candidate' && role !== 'prospective')) return line;
-  return `the account of a ${officeOf(office, prospective)}`;
+  return `the account of ${officeOf(office, prospective)}`;
 }

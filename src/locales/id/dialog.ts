@@ -11,29 +11,31 @@ const personnel: DialogMessages['personnel'] = {
 };
 
 function least({ from, personnel }: SanctionRange): string {
-  if (from === 'ethics') return 'sanksi moral';
-  if (from === 'discipline-moderate') return 'hukuman disiplin sedang';
+  if (from.class === 'ethics') return 'sanksi moral';
+  if (from.class === 'discipline-moderate') return 'hukuman disiplin sedang';
   return personnel === 'non-asn' ? 'sanksi bertingkat' : 'hukuman disiplin';
 }
 
 function most({ from, to, personnel }: SanctionRange): string {
-  if (to === 'discipline-severe') return from === to ? 'tingkat berat' : 'hukuman disiplin berat';
-  if (to === 'discipline-moderate') return from === to ? 'tingkat sedang' : 'hukuman disiplin sedang';
+  if (to.class === 'discipline-severe')
+    return from.class === to.class ? 'tingkat berat' : 'hukuman disiplin berat';
+  if (to.class === 'discipline-moderate')
+    return from.class === to.class ? 'tingkat sedang' : 'hukuman disiplin sedang';
   if (personnel === 'non-asn') return 'pemutusan hubungan kerja menurut perjanjian kerja';
   if (personnel === 'pppk-pw') return 'pemberhentian bila dinilai pelanggaran disiplin tingkat berat';
   return 'pemutusan hubungan perjanjian kerja menurut peraturan disiplin PPPK di instansi Anda';
 }
 
-function ranges(all: readonly [SanctionRange, ...SanctionRange[]], tail: string): string {
-  const [first, ...rest] = all;
-  if (all.every((each) => each.to === 'ethics')) {
+function ranges(all: readonly [SanctionRange, ...SanctionRange[]], named: boolean, tail: string): string {
+  const [first] = all;
+  if (all.every((each) => each.to.class === 'ethics')) {
     return `Dapat dikenai sanksi moral: pernyataan tertutup atau terbuka, setelah pemeriksaan${tail}.`;
   }
-  if (rest.length === 0) {
+  if (!named) {
     return `Dapat dikenai ${least(first)} sampai ${most(first)}, setelah pemeriksaan${tail}.`;
   }
   const each = all.map((range) => `${most(range)} (${personnel[range.personnel]})`);
-  const listed = `${each.slice(0, -1).join(', ')}, atau ${each.at(-1)}`;
+  const listed = all.length === 1 ? each.join() : `${each.slice(0, -1).join(', ')}, atau ${each.at(-1)}`;
   return `Dapat dikenai ${least(first)} sampai ${listed}, setelah pemeriksaan${tail}.`;
 }
 
@@ -62,7 +64,12 @@ export const dialog: DialogMessages = {
     reposter: 'membagikan ulang unggahan ini',
   },
   title: {
-    outside: (role) => `Ini ${roleLine(role, 'outside', null)}.`,
+    outside: (role) => {
+      const line = roleLine(role, 'outside', null);
+      return role === 'candidate' || role === 'prospective'
+        ? `Akun ini terdaftar sebagai ${line}.`
+        : `Ini ${line}.`;
+    },
     stage: (begin, phase) => {
       if (phase === 'prospective') return `${begin}?`;
       return phase === 'after'
@@ -79,8 +86,9 @@ export const dialog: DialogMessages = {
       if (role === 'office') return `${name}, akun jabatan petahana`;
       if (role === 'dual-use') return `${name}, petahana yang memakai akun ini juga untuk jabatannya`;
       if (role === 'party') return name;
+      if (office === null) return `${name}, terdaftar sebagai ${whose(role, phase)}`;
       const prospective = isProspective(role, phase);
-      const sought = office === null ? whose(role, phase) : officeOf(office, prospective);
+      const sought = officeOf(office, prospective);
       if (prospective) return `${name}, ${sought} menurut ${source}`;
       return `${name}, ${sought}${determinedOn === null ? '' : `, ditetapkan KPU ${determinedOn}`}`;
     },

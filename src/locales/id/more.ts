@@ -6,7 +6,7 @@ export const more: DialogMessages['more'] = {
   chain: 'Rantai hukum',
   legalBasis: 'Dasar',
   sanctionBasis: 'Dasar sanksi',
-  argued: 'penerapannya pada tahapan ini tidak pasti',
+  argued: 'penerapannya pada tahapan ini belum tentu',
   onlyFor: (classes) => `bila Anda ${classes}`,
   wording: 'Bunyi aturan',
   quoted: (quote) => `“${quote}”`,
@@ -16,7 +16,7 @@ export const more: DialogMessages['more'] = {
   sources: 'Sumber',
   sanctions: 'Jenis sanksi',
   disputed: 'Yang diperdebatkan',
-  sanctionDisputed: (title, dispute) => `${title}: ${dispute}`,
+  about: (what, said) => `${what}: ${said}`,
   route: 'Jalannya suatu kasus',
   routeSteps: [
     'Temuan atau laporan datang dari Bawaslu atau masyarakat, lalu diteruskan ke BKN. Satgas Netralitas (BKN, KemenPANRB, Kemendagri, Bawaslu) memverifikasi paling lama 7 hari, dan Bawaslu mengkaji paling lama 3 hari kerja.',

@@ -46,7 +46,8 @@ export const popup: PopupWords = {
   tab: {
     guarded: (platform) => ({
       headline: `${platform} di tab ini dijaga`,
-      detail: 'Tekanan pada akun terdaftar ditahan dulu, sebelum sampai ke situs.',
+      detail:
+        'Tekanan pada akun terdaftar ditahan dulu, sebelum sampai ke situs. Tidak ada peringatan bukan izin.',
     }),
     planned: (platform) => ({
       headline: `${platform} belum dijaga`,

@@ -10,18 +10,18 @@ export const TITLE_ID = 'jn-title';
 /** For the dialog's `aria-describedby`: what is about to happen, the rule, the sanction. */
 export const DESCRIBED_BY = 'jn-what jn-rule jn-sanction';
 
+/** "Salah akun?": not pressed; shown, because the page forbids the clipboard; shown and copied. */
+export type ReportState = 'hidden' | 'shown' | 'copied';
+
 export interface InterstitialProps {
   readonly text: InterstitialText;
   readonly level: Exclude<Level, 'none'>;
   readonly form: 'full' | 'compact';
-  /** "Salah akun?" was pressed and the report is on the clipboard. */
-  readonly reportCopied: boolean;
-  /** The press that opened the dialog is not over yet, so no button acts. */
-  readonly waiting: boolean;
+  readonly report: ReportState;
 }
 
-/** What stands inside the mount's `<dialog>`. Buttons are found by `data-act`: cancel, proceed, wrong. */
-export function Interstitial({ text, level, form, reportCopied, waiting }: InterstitialProps) {
+/** What stands inside the mount's `<dialog class="jn">`. Buttons are found by `data-act`: cancel, proceed, wrong. */
+export function Interstitial({ text, level, form, report }: InterstitialProps) {
   const full = form === 'full';
   const listed = (
     <Row icon="listed" label={text.listedLabel}>
@@ -29,11 +29,11 @@ export function Interstitial({ text, level, form, reportCopied, waiting }: Inter
     </Row>
   );
   return (
-    <div class="sheet" data-level={level} data-form={form} data-waiting={waiting ? '' : undefined}>
+    <div class="sheet" data-level={level} data-form={form}>
       <header class="head">
         <Mark />
         <span class="product">{text.product}</span>
-        <span class="chip">{text.phase}</span>
+        {text.phase !== '' && <span class="chip">{text.phase}</span>}
       </header>
       <div class="body">
         <p class="level">
@@ -64,36 +64,38 @@ export function Interstitial({ text, level, form, reportCopied, waiting }: Inter
             ))}
           </ul>
         )}
-        <details>
-          <summary>{text.moreLabel}</summary>
-          {!full && (
-            <>
-              <p>{text.lead}</p>
-              {text.rule.quote !== null && <blockquote lang="id">{text.rule.quote}</blockquote>}
-              {listed}
-            </>
-          )}
-          {text.more.map((section) => (
-            <section key={section.heading}>
-              <h3>{section.heading}</h3>
-              {section.paragraphs.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </section>
-          ))}
-        </details>
-        {reportCopied && <pre>{text.report}</pre>}
-      </div>
-      <div class="acts">
-        <p class="copied" role="status">
-          {reportCopied && (
-            <>
+        {(!full || text.more.length > 0) && (
+          <details>
+            <summary>{text.moreLabel}</summary>
+            {!full && (
+              <>
+                <p>{text.lead}</p>
+                {text.rule.quote !== null && <blockquote lang="id">{text.rule.quote}</blockquote>}
+                {listed}
+              </>
+            )}
+            {text.more.map((section) => (
+              <section key={section.heading}>
+                <h3>{section.heading}</h3>
+                {section.paragraphs.map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+              </section>
+            ))}
+          </details>
+        )}
+        <div class="report" role="status">
+          {report === 'copied' && (
+            <p>
               <Icon name="done" />
               {text.reportCopied}
-            </>
+            </p>
           )}
-        </p>
-        {/* biome-ignore lint/a11y/noAutofocus: showModal() would focus, and scroll to, the summary instead. */}
+          {report !== 'hidden' && <pre ref={reveal}>{text.report}</pre>}
+        </div>
+      </div>
+      <div class="acts">
+        {/* Without autofocus showModal() focuses, and scrolls to, the summary. */}
         <button type="button" class="primary" data-act="cancel" autofocus>
           {text.cancel}
         </button>
@@ -113,11 +115,13 @@ export function Interstitial({ text, level, form, reportCopied, waiting }: Inter
   );
 }
 
+const reveal = (shown: HTMLElement | null): void => shown?.scrollIntoView({ block: 'nearest' });
+
 function AccountItem({ account }: { readonly account: AccountLine }) {
   return (
     <li>
       {account.relation !== '' && <span class="relation">{account.relation}</span>}
-      <strong>{account.name}</strong>
+      {account.name !== account.handle && <strong>{account.name}</strong>}
       <span class="handle">
         {account.handle} · {account.platform}
       </span>

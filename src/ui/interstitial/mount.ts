@@ -83,7 +83,16 @@ export function mountView(document: Document, mode: ShadowRootMode, signal: Abor
       shadow.append(element);
       const life = new AbortController();
       const paint = (report: 'hidden' | 'shown' | 'copied'): void =>
-        render(h(Interstitial, { text: shown.text, level: shown.level, form: shown.form, reportCopied: report === 'copied', waiting: false }), element);
+        render(
+          h(Interstitial, {
+            text: shown.text,
+            level: shown.level,
+            form: shown.form,
+            reportCopied: report === 'copied',
+            waiting: false,
+          }),
+          element,
+        );
       paint('hidden');
       const shownAt = clock();
 

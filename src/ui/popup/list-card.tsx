@@ -1,6 +1,6 @@
 import type { Language } from '../../core/vocabulary.ts';
 import type { PopupWords } from '../../locales/id/popup.ts';
-import { PLATFORM_NAMES } from '../shared/platform-names.ts';
+import { PLATFORM_NAMES } from '../../locales/platform-names.ts';
 import type { PopupState } from './popup-state.ts';
 
 export interface ListCardProps {
@@ -25,7 +25,7 @@ export function ListCard({ list, language, words }: ListCardProps) {
         <dl>
           {list.accounts.map(({ platform, count }) => (
             <div key={platform}>
-              <dt>{PLATFORM_NAMES[platform]}</dt>
+              <dt>{PLATFORM_NAMES[platform].name}</dt>
               <dd>{words.accounts(number.format(count))}</dd>
             </div>
           ))}

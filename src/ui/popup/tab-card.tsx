@@ -1,6 +1,6 @@
 import type { PopupWords } from '../../locales/id/popup.ts';
+import { PLATFORM_NAMES } from '../../locales/platform-names.ts';
 import { Icon, type IconName } from '../shared/icon.tsx';
-import { PLATFORM_NAMES } from '../shared/platform-names.ts';
 import type { TabState } from './popup-state.ts';
 
 export interface TabCardProps {
@@ -21,7 +21,7 @@ const ICONS: Readonly<Record<TabState['kind'], IconName>> = {
 
 /** Is this tab guarded, and what to press when it is not. */
 export function TabCard({ tab, permissionMissing, words, onGrant, onReload }: TabCardProps) {
-  const told = words.tab[tab.kind](tab.kind === 'other' ? '' : PLATFORM_NAMES[tab.platform]);
+  const told = words.tab[tab.kind](tab.kind === 'other' ? '' : PLATFORM_NAMES[tab.platform].name);
   const here = tab.kind === 'no-permission';
   return (
     <section class="tab" data-tab={tab.kind}>

@@ -12,7 +12,9 @@
   const markup = (text) =>
     window.trustedTypes === undefined
       ? text
-      : window.trustedTypes.createPolicy(`site-${Math.random()}`, { createHTML: (it) => it }).createHTML(text);
+      : window.trustedTypes
+          .createPolicy(`site-${Math.random()}`, { createHTML: (it) => it })
+          .createHTML(text);
 
   const site = {
     query,
@@ -52,7 +54,11 @@
     layer: () => document.body,
     async openModal(delay = 0) {
       await wait(delay);
-      const dialog = site.el('dialog', { 'aria-label': 'Jendela situs', class: 'page-modal' }, 'Jendela situs ');
+      const dialog = site.el(
+        'dialog',
+        { 'aria-label': 'Jendela situs', class: 'page-modal' },
+        'Jendela situs ',
+      );
       dialog.append(site.el('input', { 'aria-label': 'Isian situs' }));
       document.body.append(dialog);
       dialog.showModal();
@@ -68,7 +74,7 @@
       ? site.el('dialog', { class: 'page-trap', 'aria-label': 'Jendela situs' })
       : site.el('div', { class: 'page-trap', role: 'dialog', 'aria-modal': 'true', tabindex: '-1' });
     box.append(site.el('input', { 'aria-label': 'Isian situs' }));
-    for (const name of ['uji_calon', 'uji.calon', 'warga_biasa'])
+    for (const name of ['uji_calon', 'uji.calon', 'warga_biasa', 'warga.biasa'])
       for (const post of all(`[data-testcase$=":${name}"]`).slice(0, 1)) box.append(post);
     site.layer().append(box);
     if (native) box.showModal();
@@ -90,7 +96,8 @@
     const given = Number(query.get('removehost'));
     let left = given > 1 ? given : 5;
     window.__removedHosts = 0;
-    const ours = (node) => node.matches('head, body, .page-modal, .page-trap, [data-site], script, template, div[id]');
+    const ours = (node) =>
+      node.matches('head, body, .page-modal, .page-trap, [data-site], script, template, div[id]');
     const observer = new MutationObserver((records) => {
       for (const node of records.flatMap((record) => [...record.addedNodes])) {
         if (left === 0 || !(node instanceof Element) || ours(node)) continue;
@@ -150,15 +157,25 @@
     window.__forgedRounds = 0;
     for (let round = 0; round < 8; round += 1) {
       const post = document.querySelector('[data-testcase$="uji_calon"], [data-testcase$="uji.calon"]');
-      const like = post?.querySelector('[data-testid="like"]') ?? post?.querySelector('[role="button"] svg')?.parentElement;
+      const like =
+        post?.querySelector('[data-testid="like"]') ??
+        post?.querySelector('[role="button"] svg')?.parentElement;
       if (like) {
-        for (const type of ['pointerdown', 'pointerup']) send(like, new PointerEvent(type, { bubbles: true, composed: true }));
+        for (const type of ['pointerdown', 'pointerup'])
+          send(like, new PointerEvent(type, { bubbles: true, composed: true }));
         for (const type of ['mousedown', 'mouseup', 'click', 'dblclick'])
           send(like, new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, detail: 1 }));
-        for (const key of ['l', 't', 'Enter']) send(like, new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+        for (const key of ['l', 't', 'Enter'])
+          send(like, new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
       }
       const detail = { contentScriptName: 'x', messageId: String(round), id: 'jempol-netral', type: 'hello' };
-      for (const name of ['wxt:content-script-started', 'jempol-netral:wxt:content-script-started', 'jn-hello', 'jempol', `r${Math.random()}`]) {
+      for (const name of [
+        'wxt:content-script-started',
+        'jempol-netral:wxt:content-script-started',
+        'jn-hello',
+        'jempol',
+        `r${Math.random()}`,
+      ]) {
         document.dispatchEvent(new CustomEvent(name, { detail }));
         window.dispatchEvent(new CustomEvent(name, { detail }));
         document.dispatchEvent(new MouseEvent(name, { relatedTarget: document.body }));

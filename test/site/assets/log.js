@@ -18,9 +18,29 @@
   };
   const TYPES = [
     ['pointerdown', 'pointerup', 'pointermove', 'pointercancel', 'pointerover', 'pointerout', 'pointerenter'],
-    ['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'pointerleave', 'mouseleave'],
+    [
+      'mousedown',
+      'mouseup',
+      'mousemove',
+      'mouseover',
+      'mouseout',
+      'mouseenter',
+      'pointerleave',
+      'mouseleave',
+    ],
     ['touchstart', 'touchend', 'touchmove', 'touchcancel', 'click', 'dblclick', 'auxclick', 'contextmenu'],
-    ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'submit', 'focusin', 'focusout', 'focus', 'blur'],
+    [
+      'keydown',
+      'keypress',
+      'keyup',
+      'beforeinput',
+      'input',
+      'submit',
+      'focusin',
+      'focusout',
+      'focus',
+      'blur',
+    ],
   ].flat();
   for (const type of TYPES) {
     window.addEventListener(

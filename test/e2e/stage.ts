@@ -1,0 +1,131 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { Settings } from '../../src/core/settings.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import type { Driver, LaunchOptions, Page } from '../browser/driver.ts';
+import { launchFirefox } from '../browser/firefox.ts';
+import { type Site, startSite } from '../site/server.ts';
+
+/** Moments in the invented election of the test edition (test/edition). */
+export const MOMENTS = {
+  outside: '2030-06-01T10:00',
+  prospective: '2031-01-20T10:00',
+  determined: '2031-02-21T10:00',
+  campaign: '2031-03-01T10:00',
+  quiet: '2031-04-21T10:00',
+  after: '2031-05-01T10:00',
+} as const;
+export type Moment = keyof typeof MOMENTS;
+
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+/** What one event looked like to the page's own window-capture listener. */
+export interface Heard {
+  readonly type: string;
+  readonly trusted: boolean;
+  readonly target: string;
+  readonly key: string;
+  readonly repeat: boolean;
+}
+
+export interface Mutation {
+  readonly action: string;
+  readonly id: string;
+}
+
+/** By these a press reaches a page (promise 1). */
+const PRESS = /^(pointerdown|pointerup|pointermove|mousedown|mouseup|mousemove|touchstart|touchend|touchmove|click|dblclick|auxclick|key(down|press|up))$/;
+
+/** The built test edition in one real browser, before the replicas. */
+export class Stage {
+  readonly driver: Driver;
+  readonly site: Site;
+
+  constructor(driver: Driver, site: Site) {
+    this.driver = driver;
+    this.site = site;
+  }
+
+  /** Fresh settings and memory, the given moment, then the page; the log starts empty. */
+  async open(address: string, moment: Moment = 'campaign', settings: Partial<Settings> = {}): Promise<Page> {
+    await this.set(moment, settings);
+    const page = await this.driver.open(address);
+    // The guard has the worker's answers (language, hand-over name) once a round trip has passed.
+    await page.waitFor('document.readyState === "complete"');
+    await sleep(150);
+    await page.evaluate('window.__takeLog?.()');
+    return page;
+  }
+
+  async set(moment: Moment, settings: Partial<Settings> = {}): Promise<void> {
+    await this.driver.setStorage({
+      testClock: MOMENTS[moment],
+      quiet: null,
+      settings: { personnel: 'pns', language: 'id', mode: 'confirm', sharedComputer: false, ...settings },
+    });
+  }
+}
+
+/** Starts browser and site for a file, and ends them with it. */
+export function useStage(browser: BrowserName, options: Partial<LaunchOptions> = {}): () => Stage {
+  let stage: Stage | null = null;
+  beforeAll(async () => {
+    const site = await startSite();
+    const launch = browser === 'chromium' ? launchChromium : launchFirefox;
+    const folder = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+    const extensionDir = new URL(`../../.output/test/${folder}`, import.meta.url).pathname;
+    stage = new Stage(await launch({ extensionDir, port: site.port, ...options }), site);
+  });
+  afterAll(async () => {
+    await stage?.driver.close();
+    await stage?.site.close();
+  });
+  return () => {
+    if (stage === null) throw new Error('the stage is not set yet');
+    return stage;
+  };
+}
+
+export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** What the page heard of presses since it was last asked, our own dialog's aside. */
+export async function heard(page: Page): Promise<string[]> {
+  const log = await page.evaluate<readonly Heard[]>('window.__takeLog()');
+  return log
+    .filter(({ type, target }) => PRESS.test(type) && !target.startsWith('jempol-netral'))
+    .map(({ type, trusted }) => (trusted ? type : `${type} (untrusted)`));
+}
+
+/** Presses only: moving towards a control is no press. */
+export async function heardPresses(page: Page): Promise<string[]> {
+  return (await heard(page)).filter((each) => !/move/.test(each));
+}
+
+export async function mutations(page: Page): Promise<readonly string[]> {
+  const done = await page.evaluate<readonly Mutation[]>('window.__mutations.splice(0)');
+  return done.map(({ action }) => action);
+}
+
+const SHADOW = "document.querySelector('jempol-netral')?.shadowRoot";
+
+export const inDialog = (selector: string) => ({ js: `${SHADOW}?.querySelector(${JSON.stringify(selector)})` });
+
+export async function dialogText(page: Page): Promise<string> {
+  return page.waitFor<string>(`${SHADOW}?.querySelector('dialog[open]')?.textContent`);
+}
+
+export async function dialogOpen(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>(`Boolean(${SHADOW}?.querySelector('dialog[open]'))`);
+}
+
+/** Waits until the dialog's buttons act: both delays are part of the promise that a held key never chooses. */
+export async function choose(page: Page, act: 'cancel' | 'proceed'): Promise<void> {
+  await dialogText(page);
+  await sleep(act === 'cancel' ? 400 : 700);
+  await page.click(inDialog(`[data-act="${act}"]`));
+  await sleep(60);
+}
+
+export const notice = `${SHADOW}?.querySelector('[role="status"].notice, .notice')`;
+
+export const like = (testcase: string): string => `[data-testcase="${testcase}"] [data-testid="like"]`;
