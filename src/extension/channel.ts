@@ -3,8 +3,20 @@ import { browser } from './browser.ts';
 
 const KEY = 'channel';
 
-/** The name of this installation's hand-over event: random, so that no page can know it. */
-export async function readChannel(): Promise<string> {
+let reading: Promise<string> | null = null;
+
+/**
+ * The name of this installation's hand-over event: random, so that no page can know it. Tabs that start together
+ * share one reading: two names would leave an orphan that never hears its successor.
+ */
+export function readChannel(): Promise<string> {
+  reading ??= readOrMake().finally(() => {
+    reading = null;
+  });
+  return reading;
+}
+
+async function readOrMake(): Promise<string> {
   const stored = z.uuid().safeParse((await browser.storage.local.get(KEY))[KEY]);
   if (stored.success) return stored.data;
   const made = crypto.randomUUID();

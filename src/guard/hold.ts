@@ -40,14 +40,14 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
     address: () => new URL(window.location.href),
     opened: () => openers.recall(window.location.pathname),
   };
-  /** The pointer gesture under way, once it is known to be a held press. */
-  let gesture: { readonly press: Press; readonly moving: AbortController } | null = null;
+  /** The pointer gesture under way, once it is known to be a held press; no press where it is only swallowed. */
+  let gesture: { readonly press: Press | null; readonly moving: AbortController } | null = null;
   /** The key whose repeats and release belong to a held press. */
   let heldKey: string | null = null;
   /** Between a held press and its dialog nothing else is pressed. */
   let waiting = false;
   const settling = new Set<PassKey>();
-  const cleared = new Map<PassKey, number>();
+  const cleared = new Map<string, number>();
 
   const read = (target: EventTarget | null): Reading | null =>
     target instanceof Element ? readPress(platform, target, around) : null;
@@ -60,7 +60,7 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
     const key = passKey(intent);
     // The site is still taking the confirmed press: a second one would undo it.
     if (settling.has(key) || view.open) return 'swallow';
-    if (ledger.has(key) || (cleared.get(accountOf(intent)) ?? 0) > ports.clock()) return null;
+    if (ledger.has(key) || (cleared.get(accountsOf(intent)) ?? 0) > ports.clock()) return null;
     return beginPress({ control, element, intent, key }, ports.worker.ask);
   }
 
@@ -77,25 +77,29 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
   function onPointer(event: Event): void {
     if (waiting) return swallow(event);
     if (event.type === 'pointerdown') {
+      // A second finger belongs to the press of the first.
+      if (gesture !== null && !(event as PointerEvent).isPrimary) return stop(event);
       endGesture();
       if (!(event as PointerEvent).isPrimary || (event as PointerEvent).button !== 0) return;
+      if (state.mode === 'remind') return;
       const press = heldBy(read(targetOf(event)));
       if (press === null) return;
-      if (press === 'swallow') return swallow(event);
-      if (state.mode === 'remind') return;
-      gesture = { press, moving: new AbortController() };
+      gesture = { press: press === 'swallow' ? null : press, moving: new AbortController() };
       swallowMovement(window, gesture.moving.signal);
       return stop(event);
     }
     if (event.type === 'click') return onClick(event);
-    if (gesture === null || isCleared(gesture.press.known())) return;
+    if (gesture === null || isCleared(gesture.press?.known())) return;
     stop(event);
     if (event.type === 'pointercancel') endGesture();
   }
 
   function onClick(event: Event): void {
     const begun = gesture?.press ?? null;
+    const swallowing = gesture !== null && begun === null && (event as MouseEvent).detail > 0;
     endGesture();
+    // The site may have flipped between the beginning of this press and its end: it would undo the confirmed one.
+    if (swallowing) return swallow(event);
     const reading = read(targetOf(event));
     if (reading === null) return;
     if ('opened' in reading) return openers.remember(reading.opened, window.location.pathname);
@@ -117,6 +121,8 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
     }
     if (waiting) return swallow(event);
     if (event.type !== 'keydown' || event.isComposing || event.repeat) return;
+    // A release that never came here (another window had the focus) must not swallow a later one.
+    heldKey = null;
     const pressed = keyPresses(event, platform, document);
     if (pressed === null) return;
     if (pressed === 'forget-opener') return openers.remember(null, window.location.pathname);
@@ -157,7 +163,8 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
     waiting = true;
     void press.advice.then((late) => {
       waiting = false;
-      return present(press, late, cause);
+      // A key let go while the worker was thinking will not be let go again.
+      return present(press, late, cause === 'key' && heldKey === null ? 'bare-click' : cause);
     });
   }
 
@@ -189,7 +196,7 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
   }
 
   function clear(press: Press, advice: Advice | null): void {
-    cleared.set(accountOf(press.intent), ports.clock() + CLEARED_MS);
+    cleared.set(accountsOf(press.intent), ports.clock() + CLEARED_MS);
     remind(advice);
   }
 
@@ -218,8 +225,9 @@ function isCleared(advice: Advice | null | undefined): boolean {
   return advice !== undefined && advice !== null && (advice.level === 'none' || advice.form === 'remind');
 }
 
-function accountOf(intent: Intent): PassKey {
-  return passKey({ ...intent, item: null });
+/** What the worker cleared is this action on all of these accounts: one more beside them is another question. */
+function accountsOf({ platform, action, targets }: Intent): string {
+  return [platform, action, ...targets.map(({ ref }) => `${ref.id ?? ''}/${ref.handle ?? ''}`)].join('|');
 }
 
 /** Inside open shadow trees the event's own target is the host. */

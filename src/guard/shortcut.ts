@@ -50,8 +50,15 @@ function pressedBy(
       if (target.closest(COMPOSER) === null) return null;
       for (let each = target.parentElement; each !== null; each = each.parentElement) {
         const control = controlInside(platform, shortcut.presses, each);
-        if (control !== null) return control;
+        if (control !== null) return composerAround(control) === each ? control : null;
       }
       return null;
   }
+}
+
+/** Where a control's own composer is: the button of one composer is not pressed from the text of another. */
+function composerAround(control: Element): Element | null {
+  let each = control.parentElement;
+  while (each !== null && each.querySelector(COMPOSER) === null) each = each.parentElement;
+  return each;
 }

@@ -14,18 +14,37 @@ function lastIconButtonOfComposer(control: Element): boolean {
   return [...composer.querySelectorAll('[role="button"]')].at(-1) === control;
 }
 
+/**
+ * Threads' row that begins a new post: one's own picture as a link, a field that is a button with a name of its own,
+ * and a button with a composer's word (2026-01-27). A composer or an item in the same place makes it something else.
+ */
+function beginsNewPost(control: Element): boolean {
+  if ((control.textContent ?? '').trim() === '' || control.querySelector('svg') !== null) return false;
+  const row = nearestHolding(control, 'a[href*="/@"]');
+  if (row === null || row.querySelector('time, [contenteditable="true"]') !== null) return false;
+  const buttons = [...row.querySelectorAll('[role="button"]')];
+  return buttons.length <= 2 && buttons.some((each) => (each.getAttribute('aria-label') ?? '') !== '');
+}
+
+function outsideDialog(control: Element): boolean {
+  return control.closest('[role="dialog"]') === null;
+}
+
 /** A control and what it belongs to stand close together; beyond this the page's frame begins. */
 const MAX_CLIMB = 12;
+const DIALOG = '[role="dialog"]';
+const FRAME = 'body, [role="main"], [role="region"]';
 
-/** The nearest ancestor that holds a match, at most `MAX_CLIMB` levels up. */
+/** The nearest ancestor that holds a match, at most `MAX_CLIMB` levels up and never beyond a dialog or the page's frame. */
 export function nearestHolding(from: Element, selector: string): Element | null {
   let each = from.parentElement;
-  for (let level = 0; each !== null && level < MAX_CLIMB; level += 1) {
+  for (let level = 0; each !== null && !each.matches(FRAME) && level < MAX_CLIMB; level += 1) {
     if (each.querySelector(selector) !== null) return each;
+    if (each.matches(DIALOG)) return null;
     each = each.parentElement;
   }
   return null;
 }
 
-export const EXTRACTORS = { lastIconButtonOfComposer } as const satisfies Record<string, Extractor>;
+export const EXTRACTORS = { lastIconButtonOfComposer, beginsNewPost, outsideDialog } as const satisfies Record<string, Extractor>;
 export type ExtractorName = keyof typeof EXTRACTORS;

@@ -1,6 +1,7 @@
 import { canonicalAccount, canonicalHandle } from '../core/account.ts';
 import type { AccountRef, Target } from '../core/intent.ts';
 import { nearestHolding } from './extractors.ts';
+import { wordsOf } from './words.ts';
 import type { AccountSource, ItemShape, Naming, Platform } from './platform.ts';
 
 /** One piece of content as it stands in the page right now. */
@@ -15,23 +16,31 @@ export interface Item {
 /** The item around an element, or null when there is none or it names no author. */
 export function itemAround(platform: Platform, element: Element): Item | null {
   const { container, climbTo } = platform.item;
-  const around =
-    element.closest(container) ?? (climbTo === null ? null : nearestHolding(element, climbTo));
-  return around === null ? null : readItem(platform, around);
+  const within = element.closest(container);
+  if (climbTo === null) return within === null ? null : readItem(platform, within);
+  // Hydration marks the outer item first: until then the inner one's buttons seem to be its own.
+  if (within !== null && permalinks(platform.item, within).length < 2) return readItem(platform, within);
+  const climbed = nearestHolding(element, climbTo);
+  // An item and one it quotes; more is a part of the page.
+  return climbed === null || permalinks(platform.item, climbed).length > 2 ? null : readItem(platform, climbed);
 }
 
 /** The item an element is: its id, and every account that stands around it. */
 export function readItem(platform: Platform, element: Element): Item | null {
   const own = ownership(platform.item, element);
-  const link = permalink(platform.item, element, own);
+  const link = permalinks(platform.item, element)[0] ?? null;
   const author = firstAccount(platform, platform.item.author, element, own, link);
   if (author === null) return null;
   const targets: [Target, ...Target[]] = [{ relation: 'author', ref: author }];
+  // Who quotes or passes on their own item stands there once.
+  const add = (relation: Target['relation'], ref: AccountRef): void => {
+    if (!targets.some((each) => each.ref.id === ref.id && each.ref.handle === ref.handle)) targets.push({ relation, ref });
+  };
   if (platform.item.reposter !== null) {
     const reposter = accountAt(platform, platform.item.reposter, element, own, link);
-    if (reposter !== null) targets.push({ relation: 'reposter', ref: reposter });
+    if (reposter !== null) add('reposter', reposter);
   }
-  for (const quoted of quotedAccounts(platform, element)) targets.push({ relation: 'quoted', ref: quoted });
+  for (const quoted of quotedAccounts(platform, element)) add('quoted', quoted);
   return { element, id: link === null ? null : idOf(platform.item, link), targets };
 }
 
@@ -66,12 +75,16 @@ function quoteWrappers(shape: ItemShape, item: Element): Element[] {
   return [...item.querySelectorAll(quote.wrapper)].filter((each) => each.querySelector(quote.holds) !== null);
 }
 
-function permalink(shape: ItemShape, item: Element, own: Own): Element | null {
+/** The item's own permalinks, one for each item they name. */
+function permalinks(shape: ItemShape, item: Element): Element[] {
+  const own = ownership(shape, item);
   const { link, holds } = shape.permalink;
+  const named = new Map<string | null, Element>();
   for (const each of item.querySelectorAll(link)) {
-    if (own(each) && each.querySelector(holds) !== null) return each;
+    const id = idOf(shape, each);
+    if (!named.has(id) && own(each) && each.querySelector(holds) !== null) named.set(id, each);
   }
-  return null;
+  return [...named.values()];
 }
 
 function idOf(shape: ItemShape, link: Element): string | null {
@@ -104,7 +117,8 @@ function accountAt(
     if (!own(each)) continue;
     const ref =
       source.by === 'link' ? accountLinked(platform, each) : accountNamed(platform, source.naming, each);
-    if (ref !== null) return ref;
+    if (ref !== null && (source.by === 'attributes' || source.says === 'anything')) return ref;
+    if (ref !== null && wordsOf(each).trim().toLowerCase() === ref.handle) return ref;
   }
   return null;
 }

@@ -27,8 +27,8 @@ export interface Naming {
 
 /** How a platform names an account at one place of its page. */
 export type AccountSource =
-  /** The first match that is, stands in or holds a link that names an account. */
-  | { readonly by: 'link'; readonly selector: string }
+  /** The first match that is, stands in or holds a link that names an account; `says`: its words are the bare handle. */
+  | { readonly by: 'link'; readonly selector: string; readonly says: 'handle' | 'anything' }
   /** The account the item's permalink names. */
   | { readonly by: 'permalink' }
   /** The attributes of the first match. */

@@ -4,6 +4,7 @@ import type { Action } from '../core/vocabulary.ts';
 import { EXTRACTORS, nearestHolding } from './extractors.ts';
 import { accountLinked, accountNamed, type Item, itemAround, readItem } from './item.ts';
 import type { Commit, Control, Label, Opener, Platform, TargetPlan } from './platform.ts';
+import { wordsOf } from './words.ts';
 
 /** What an opener was pressed on. */
 export interface Opened {
@@ -87,7 +88,7 @@ interface Found {
 
 /** Following and joining are aimed at one account, whoever else stands around the item. */
 function aimed(action: Action, found: Found): Found {
-  if (action !== 'follow' && action !== 'join') return found;
+  if (action !== 'follow' && action !== 'join') return { targets: found.targets, item: found.item };
   const [{ relation, ref }] = found.targets;
   return { targets: [{ relation: relation === 'group' ? 'group' : 'account', ref }], item: null };
 }
@@ -125,7 +126,10 @@ function followPlan(
       return ref === null ? null : { targets: [{ relation: 'account', ref }], item: null };
     }
     case 'nearby-account': {
-      const refs = [...(nearestHolding(element, plan.selector)?.querySelectorAll(plan.selector) ?? [])]
+      const near = nearestHolding(element, plan.selector);
+      // A profile's header, with items below it: the pictures are theirs.
+      if (near === null || holdsItem(platform, near)) return null;
+      const refs = [...near.querySelectorAll(plan.selector)]
         .map((each) => accountLinked(platform, each))
         .filter((each) => each !== null);
       const [first] = refs;
@@ -142,6 +146,10 @@ function followPlan(
   }
 }
 
+function holdsItem({ item }: Platform, near: Element): boolean {
+  return near.querySelector(item.climbTo ?? item.container) !== null;
+}
+
 function foundItem(item: Item | null): Found | null {
   return item === null ? null : { targets: item.targets, item: item.id };
 }
@@ -153,13 +161,6 @@ function speaks(control: Control, element: Element): boolean {
   return control.label.on === 'text'
     ? said(control.label, wordsOf(element))
     : drawn(control.label, control.label.on, control.selector, element);
-}
-
-/** What a control says: its text without the titles of its drawings. */
-function wordsOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  if (node.nodeName.toLowerCase() === 'svg') return '';
-  return Array.from(node.childNodes, wordsOf).join('');
 }
 
 function said(label: Label, words: string): boolean {

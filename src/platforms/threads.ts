@@ -68,13 +68,14 @@ export const threads: Platform = {
     container: '[data-pressable-container="true"]',
     // Before hydration no container exists, but the buttons are already there (9 pages, 2026-04-21).
     climbTo: 'a[href*="/post/"] time',
-    author: [{ by: 'permalink' }, { by: 'link', selector: 'a[href*="/@"]' }],
+    // Mentions and the line above a repost are links of the same form; only the author's says the bare handle.
+    author: [{ by: 'permalink' }, { by: 'link', selector: 'a[href*="/@"]', says: 'handle' }],
     permalink: { link: 'a[href*="/post/"]', holds: 'time', item: /\/post\/([\w-]+)/ },
     // A quoted post is a container of its own, with buttons of its own.
     quote: {
       wrapper: '[data-pressable-container="true"]',
       holds: 'time',
-      account: { by: 'link', selector: 'a[href*="/@"]' },
+      account: { by: 'link', selector: 'a[href*="/post/"] time', says: 'anything' },
     },
     // No capture shows where the reposter stands (2026-04-23).
     reposter: null,
@@ -137,7 +138,7 @@ export const threads: Platform = {
       BUTTON,
       words(...FOLLOW),
       // A row shows one avatar; a profile's header shows none that is a link.
-      [{ from: 'nearby-account', selector: 'a[href*="/@"] img' }, ADDRESS_PROFILE],
+      [{ from: 'nearby-account', selector: 'a[href*="/@"] :is(img, [role="img"])' }, ADDRESS_PROFILE],
       'flips',
       transcribed,
     ),
@@ -152,6 +153,12 @@ export const threads: Platform = {
     ),
     opener('quote', 'share', MENU_ENTRY, words('Quote', 'Kutip', '인용'), [{ from: 'opener' }], unverified),
     {
+      // The row that begins a new post: its field, and the button beside it that says the same as a composer's.
+      ...opener('new-post-row', null, BUTTON, words(), [], captured),
+      label: null,
+      extractor: 'beginsNewPost',
+    },
+    {
       ...commit('send', 'opener', BUTTON, words(...SEND), [{ from: 'opener' }], 'leaves', transcribed),
       aimless: true,
     },
@@ -161,10 +168,16 @@ export const threads: Platform = {
         'comment',
         BUTTON,
         words(...SEND),
-        [{ from: 'nearby-item', within: '[role="dialog"]' }, ADDRESS_POST],
+        [{ from: 'nearby-item', within: '[role="dialog"]' }],
         'leaves',
         transcribed,
       ),
+      aimless: true,
+    },
+    {
+      // A dialog over someone's post, without a post in it, is a new post.
+      ...commit('send-detail-reply', 'comment', BUTTON, words(...SEND), [ADDRESS_POST], 'leaves', transcribed),
+      extractor: 'outsideDialog',
       aimless: true,
     },
     {
@@ -183,7 +196,7 @@ export const threads: Platform = {
       key: 'enter',
       modifier: 'ctrl-or-meta',
       where: 'composer',
-      presses: ['send', 'send-reply', 'send-arrow', 'send-reply-arrow'],
+      presses: ['send', 'send-reply', 'send-detail-reply', 'send-arrow', 'send-reply-arrow'],
       evidence: unverified,
     },
   ],

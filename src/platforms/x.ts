@@ -4,10 +4,16 @@ const captured: Evidence = { seen: '2026-04-11', source: 'saved pages, 104 posts
 const maintained: Evidence = { seen: '2026-08-19', source: 'maintained tools', grade: 'source-code' };
 const unverified: Evidence = { seen: '2026-02-01', source: 'one selector list', grade: 'none' };
 
-/** The item, or the media viewer's address when the bar stands outside any item. */
+const STATUS: TargetPlan = { from: 'address', path: /^\/\w+\/status\/(?<item>\d+)/, relation: 'author' };
+
+/** The item, or the media viewer's address: there the bar stands outside any item. */
 const ITEM: readonly TargetPlan[] = [
   { from: 'item' },
-  { from: 'address', path: /^\/\w+\/status\/(?<item>\d+)/, relation: 'author' },
+  {
+    from: 'address',
+    path: /^\/\w+\/status\/(?<item>\d+)\/(?:photo|video|mediaviewer)/,
+    relation: 'author',
+  },
 ];
 
 const COMMUNITY: TargetPlan = { from: 'address', path: /^\/i\/communities\/\d+/, relation: 'group' };
@@ -20,7 +26,7 @@ const AVATAR: AccountSource = {
 
 /** Id and handle both stand on the button, in every language (2026-04-11). */
 const BUTTON: Naming = {
-  handle: { attribute: 'aria-label', pattern: /@(\w{1,20})/ },
+  handle: { attribute: 'aria-label', pattern: /@(\w{1,20})(?!\w)/ },
   id: { attribute: 'data-testid', pattern: /^(\d+)-(?:follow|subscribe)$/ },
 };
 
@@ -31,9 +37,10 @@ export const x: Platform = {
     container: 'article[data-testid="tweet"]',
     climbTo: null,
     author: [
-      { by: 'link', selector: '[data-testid="User-Name"] a[href]' },
-      AVATAR,
+      // All three agreed on 104 of 104 posts; a promoted one has no permalink.
       { by: 'permalink' },
+      { by: 'link', selector: '[data-testid="User-Name"] a[href]', says: 'anything' },
+      AVATAR,
     ],
     permalink: { link: 'a[href*="/status/"]', holds: 'time', item: /\/status\/(\d+)/ },
     // The affiliate badge is a link of the same shape; only the quote holds a name (2026-04-11, 18 cases).
@@ -42,7 +49,7 @@ export const x: Platform = {
       holds: '[data-testid="User-Name"]',
       account: AVATAR,
     },
-    reposter: { by: 'link', selector: '[data-testid="socialContext"]' },
+    reposter: { by: 'link', selector: '[data-testid="socialContext"]', says: 'anything' },
   },
   composerPath: /^\/compose\/post/,
   controls: [
@@ -72,7 +79,8 @@ export const x: Platform = {
       id: 'repost-menu',
       role: 'opener',
       leadsTo: 'share',
-      selector: '[data-testid="retweet"]',
+      // The menu of an item already passed on still offers to quote it.
+      selector: '[data-testid="retweet"], [data-testid="unretweet"]',
       label: null,
       extractor: null,
       targets: ITEM,
@@ -120,7 +128,7 @@ export const x: Platform = {
       selector: '[data-testid="inline_reply_offscreen"] [data-testid="tweetButtonInline"]',
       label: null,
       extractor: null,
-      targets: [{ from: 'nearby-item', within: '[data-testid="cellInnerDiv"]' }, ...ITEM],
+      targets: [{ from: 'nearby-item', within: '[data-testid="cellInnerDiv"]' }, STATUS],
       settled: 'leaves',
       aimless: false,
       evidence: captured,

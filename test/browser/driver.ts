@@ -72,6 +72,8 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Browser language, `id-ID` for instance. */
   readonly language?: string;
+  /** Firefox only: milliseconds after which an idle event page ends; `stopWorker` then waits for it. */
+  readonly backgroundIdleMs?: number;
 }
 
 export type StoredValues = Readonly<Record<string, unknown>>;
@@ -88,7 +90,7 @@ export interface Driver {
   setStorage(values: StoredValues): Promise<void>;
   /** Reads from it; null for everything. */
   getStorage(keys: readonly string[] | null): Promise<StoredValues>;
-  /** Ends the extension's worker so that the next message finds it cold; throws {@link Unsupported} on Firefox. */
+  /** Ends the extension's worker so that the next message finds it cold; on Firefox only with `backgroundIdleMs`. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }

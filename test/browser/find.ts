@@ -27,10 +27,8 @@ function find(override: string | undefined, places: readonly string[]): string |
 }
 
 function look(): { readonly chromium: string | null; readonly firefox: string | null } {
-  return {
-    chromium: find(process.env['JEMPOL_CHROMIUM'], CHROMIUM),
-    firefox: find(process.env['JEMPOL_FIREFOX'], FIREFOX),
-  };
+  const { JEMPOL_CHROMIUM, JEMPOL_FIREFOX } = process.env;
+  return { chromium: find(JEMPOL_CHROMIUM, CHROMIUM), firefox: find(JEMPOL_FIREFOX, FIREFOX) };
 }
 
 function install(packages: readonly string[]): void {

@@ -84,6 +84,9 @@ function preferences(options: LaunchOptions, extensionId: string): Record<string
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
     ...(options.forcedColors === true ? { 'browser.display.document_color_use': 2 } : {}),
+    ...(options.backgroundIdleMs === undefined
+      ? {}
+      : { 'extensions.background.idle.timeout': options.backgroundIdleMs }),
     'intl.accept_languages': `${language}, en-US`,
   };
 }
@@ -144,7 +147,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     setStorage: (values) => inExtension<void>(`browser.storage.local.set(${JSON.stringify(values)})`),
     getStorage: (keys) => inExtension<StoredValues>(`browser.storage.local.get(${JSON.stringify(keys)})`),
-    stopWorker: () => Promise.reject(new Unsupported('Firefox: BiDi offers no way to end an event page')),
+    async stopWorker() {
+      const idle = options.backgroundIdleMs;
+      if (idle === undefined)
+        throw new Unsupported('Firefox: launch with backgroundIdleMs to end the event page');
+      await new Promise((later) => setTimeout(later, idle * 2 + 500));
+    },
     close: () => browser.close(),
   };
 }

@@ -39,11 +39,17 @@ export function splitKeys(combination: string): readonly string[] {
   return combination.split('+');
 }
 
+/** True while a page is being replaced by the next one: asking again is right. */
+const isLeaving = (error: unknown): boolean => /context|navigat|destroyed|discarded/i.test(String(error));
+
 export async function poll<T>(read: () => Promise<T>, what: unknown, options: WaitOptions = {}): Promise<T> {
   const timeout = options.timeout ?? 5_000;
   const end = performance.now() + timeout;
   for (;;) {
-    const value = await read();
+    const value = await read().catch((error: unknown) => {
+      if (isLeaving(error)) return null;
+      throw error;
+    });
     if (value) return value;
     if (performance.now() > end) throw new Error(`not within ${timeout} ms: ${String(what)}`);
     await new Promise((later) => setTimeout(later, 20));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readRules } from '../../src/admin/read-rules.ts';
 import type { Account, Protected } from '../../src/core/list.ts';
 import { match, openList } from '../../src/core/match.ts';
 import type { Relation } from '../../src/core/vocabulary.ts';
@@ -112,5 +113,13 @@ describe('match', () => {
       ['handle', 'bukan akun'],
       ['contestant', 'tak-ada'],
     ]);
+  });
+
+  it('can look up every entry of the embedded list', () => {
+    const reading = readRules('rules', null);
+    if (!reading.ok) throw new Error('rules/ does not read');
+    const lookup = openList(reading.data.list);
+    expect(lookup.unusable).toEqual([]);
+    expect(lookup.listed.size).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { Unsupported } from '../browser/driver.ts';
-import { BROWSERS, choose, dialogOpen, dialogText, heard, heardPresses, like, mutations, sleep, useStage } from './stage.ts';
+import {
+  BROWSERS,
+  choose,
+  dialogOpen,
+  dialogText,
+  heard,
+  heardPresses,
+  like,
+  mutations,
+  sleep,
+  useStage,
+} from './stage.ts';
 
 const X = 'https://x.com/home';
 const LISTED = like('x:uji_calon');
@@ -154,7 +165,9 @@ describe.each(BROWSERS)('a press that is not held, %s', (browser) => {
     const page = await stage().open(X);
     await page.click('[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]');
     await page.type('halo');
-    expect(await page.evaluate("document.querySelector('[data-testid=\"tweetTextarea_0\"]').textContent")).toBe('halo');
+    expect(
+      await page.evaluate('document.querySelector(\'[data-testid="tweetTextarea_0"]\').textContent'),
+    ).toBe('halo');
     expect(await dialogOpen(page)).toBe(false);
     await page.close();
   });
@@ -162,7 +175,9 @@ describe.each(BROWSERS)('a press that is not held, %s', (browser) => {
   test('in remind mode nothing is held, and a notice stands beside it', async () => {
     const page = await stage().open(X, 'campaign', { mode: 'remind' });
     await page.click(LISTED);
-    await page.waitFor("document.querySelector('jempol-netral')?.shadowRoot.querySelector('.notice')?.textContent.includes('Menyukai')");
+    await page.waitFor(
+      "document.querySelector('jempol-netral')?.shadowRoot.querySelector('.notice')?.textContent.includes('Menyukai')",
+    );
     expect(await mutations(page)).toEqual(['FavoriteTweet']);
     expect(await dialogOpen(page)).toBe(false);
     await page.close();

@@ -34,7 +34,8 @@ export interface Mutation {
 }
 
 /** By these a press reaches a page (promise 1). */
-const PRESS = /^(pointerdown|pointerup|pointermove|mousedown|mouseup|mousemove|touchstart|touchend|touchmove|click|dblclick|auxclick|key(down|press|up))$/;
+const PRESS =
+  /^(pointerdown|pointerup|pointermove|mousedown|mouseup|mousemove|touchstart|touchend|touchmove|click|dblclick|auxclick|key(down|press|up))$/;
 
 /** The built test edition in one real browser, before the replicas. */
 export class Stage {
@@ -108,7 +109,9 @@ export async function mutations(page: Page): Promise<readonly string[]> {
 
 const SHADOW = "document.querySelector('jempol-netral')?.shadowRoot";
 
-export const inDialog = (selector: string) => ({ js: `${SHADOW}?.querySelector(${JSON.stringify(selector)})` });
+export const inDialog = (selector: string) => ({
+  js: `${SHADOW}?.querySelector(${JSON.stringify(selector)})`,
+});
 
 export async function dialogText(page: Page): Promise<string> {
   return page.waitFor<string>(`${SHADOW}?.querySelector('dialog[open]')?.textContent`);

@@ -1,56 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { advise, type Hit } from '../../src/core/advise.ts';
-import type { Intent } from '../../src/core/intent.ts';
-import type { InterstitialText } from '../../src/core/messages.ts';
-import type { Rulebook } from '../../src/core/rulebook.ts';
-import {
-  ACTIONS,
-  type Action,
-  LANGUAGES,
-  type Language,
-  PERSONNEL,
-  type Personnel,
-  PHASES,
-  ROLES,
-} from '../../src/core/vocabulary.ts';
-import { composeInterstitial, type InterstitialFacts } from '../../src/locales/compose-interstitial.ts';
+import type { Hit } from '../../src/core/advise.ts';
+import { ACTIONS, LANGUAGES, type Language, PERSONNEL, PHASES } from '../../src/core/vocabulary.ts';
 import { QUOTES } from '../../src/locales/en/quotes.ts';
-import { hit, list, realRulebook } from '../core/sample-contest.ts';
+import { hit, list } from '../core/sample-contest.ts';
+import { compose, type Press, rulebook } from './compose-press.ts';
 import { expectGolden, renderText } from './render-text.ts';
-
-const rulebook = realRulebook();
-const AUTHOR = { relation: 'author', ref: { platform: 'x', handle: 'warga', id: null } } as const;
-
-interface Press {
-  readonly action: Action;
-  readonly hits: readonly Hit[];
-  readonly personnel: Personnel;
-  readonly language: Language;
-  readonly rulebook?: Rulebook;
-  readonly with?: Partial<InterstitialFacts>;
-}
-
-function compose(press: Press): InterstitialText | null {
-  const { action, hits, personnel, language } = press;
-  const law = press.rulebook ?? rulebook;
-  const finding = advise(law, { action, hits, personnel, mode: 'confirm', repeated: false });
-  if (finding.level === 'none') return null;
-  const targets = hits.map((each) => each.target);
-  const own = targets.some((each) => each.relation === 'quoted' || each.relation === 'reposter');
-  const [first, ...rest] = own ? [AUTHOR, ...targets] : targets;
-  const intent: Intent = { platform: 'x', action, targets: [first ?? AUTHOR, ...rest], item: '1' };
-  const { sources } = law;
-  return composeInterstitial({
-    finding,
-    intent,
-    list: list.info,
-    listStale: false,
-    sources,
-    language,
-    version: '0.1.0',
-    ...press.with,
-  });
-}
 
 const both = (press: Omit<Press, 'language'>, whole = false) =>
   LANGUAGES.map((language) => {
@@ -104,87 +58,6 @@ describe('golden dialogs', () => {
     const press = { action: 'like', hits, personnel: 'pns', with: { listStale: true } } as const;
     expectGolden('like-campaign-doubtful', both(press));
   });
-});
-
-/** Every warning the product can compose from the real rules on the invented contest. */
-function* everyText(): Generator<{ readonly name: string; readonly text: InterstitialText }> {
-  for (const action of ACTIONS)
-    for (const role of ROLES)
-      for (const phase of PHASES)
-        for (const relation of ['author', 'quoted'] as const)
-          for (const personnel of PERSONNEL)
-            for (const language of LANGUAGES) {
-              const text = compose({ action, hits: [hit(role, phase, relation)], personnel, language });
-              const name = [action, role, phase, relation, personnel, language].join(' ');
-              if (text !== null) yield { name, text };
-            }
-}
-
-const OWN_WORDS = (text: InterstitialText) => [
-  text.title,
-  text.lead,
-  text.sanction,
-  text.listed,
-  ...text.remarks,
-  ...text.smallPrint,
-  ...text.more.flatMap((each) => each.paragraphs),
-  ...text.accounts.flatMap((each) => [each.role, each.relation]),
-];
-
-const HEDGE = {
-  id: /^Dapat dikenai (?:sanksi moral: pernyataan tertutup atau terbuka|.+ sampai .+), setelah pemeriksaan.*\.$/,
-  en: /^May be subject to (?:a moral sanction: a closed or a public statement|.+ up to .+), after examination.*\.$/,
-};
-const NOT_FOUND = {
-  id: /tidak kami temukan; itu bukan izin\.$/,
-  en: /^We found no .+; that is not permission\.$/,
-};
-
-/** What a dialog breaks of its promises; empty when it keeps them. */
-function broken(name: string, text: InterstitialText): string[] {
-  // Addresses of press articles are not our words.
-  const said = OWN_WORDS(text)
-    .join('\n')
-    .split(/\s/)
-    .filter((word) => !word.includes('/'))
-    .join(' ');
-  const sentences = text.lead.split(/[.?](?:\s|$)/).filter((each) => each !== '');
-  const checks: readonly (readonly [string, boolean])[] = [
-    ['names nobody guilty', !/\bpelanggar\b|\bviolators?\b|\bguilty\b|\bbersalah\b/i.test(said)],
-    ['promises no sanction', !/(?<!tidak )\bpasti\b|\bwill be (?:sanctioned|punished)\b/i.test(said)],
-    ['has no hole', !/undefined|\bnull\b|NaN|\[object/.test(said)],
-    ['hedges its sanction', HEDGE[text.lang].test(text.sanction) || NOT_FOUND[text.lang].test(text.sanction)],
-    ['names its source', text.listed.includes('Daftar akun Contoh, 2 November 2026')],
-    [
-      'names a rule or says that none was found',
-      text.rule.quote !== null || NOT_FOUND[text.lang].test(text.rule.citation),
-    ],
-    ['leads in two sentences', sentences.length <= 2],
-    ['says whether it was reviewed', text.smallPrint.length === 3],
-    [
-      'keeps PNS sanctions for PNS',
-      !/ (?:pppk|pppk-pw|non-asn) /.test(name) ||
-        !/disiplin berat|disciplinary punishment|tingkat berat \(PNS\)/.test(text.sanction),
-    ],
-    [
-      'never assumes PNS',
-      !/ unknown /.test(name) ||
-        !/disiplin|disciplinary/.test(text.sanction) ||
-        text.sanction.includes('(PNS)'),
-    ],
-    [
-      'repeats no paragraph',
-      text.more.every((each) => new Set(each.paragraphs).size === each.paragraphs.length),
-    ],
-    ['has no empty section', text.more.every((each) => each.paragraphs.length > 0)],
-  ];
-  return checks.filter(([, kept]) => !kept).map(([promise]) => `${name}: ${promise}: ${text.sanction}`);
-}
-
-it('every dialog keeps the promises of its words', { timeout: 60_000 }, () => {
-  const all = [...everyText()];
-  expect(all.length).toBeGreaterThan(4000);
-  expect(all.flatMap(({ name, text }) => broken(name, text))).toEqual([]);
 });
 
 describe('the words that depend on facts', () => {

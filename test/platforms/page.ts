@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { type Opened, readPress, type Surroundings } from '../../src/platforms/reader.ts';
 
@@ -7,10 +6,6 @@ export function showPage(html: string, address: string): Document {
   (window as unknown as { happyDOM: { setURL(to: string): void } }).happyDOM.setURL(address);
   document.body.innerHTML = html;
   return document;
-}
-
-export function fixture(path: string): string {
-  return readFileSync(new URL(`../fixtures/platforms/${path}`, import.meta.url), 'utf8');
 }
 
 export function surroundings(address: string, opened: Opened | null = null): Surroundings {

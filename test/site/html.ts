@@ -3,7 +3,7 @@ export type Html = string & { readonly __html: true };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
@@ -19,7 +19,7 @@ export function html(
 ): Html {
   let text = parts[0] ?? '';
   values.forEach((value, at) => {
-    text += typeof value === 'object' ? value.join('') : escape(String(value));
+    text += typeof value === 'object' ? value.join('') : escapeText(String(value));
     text += parts[at + 1] ?? '';
   });
   // Indentation between tags is for the reader of this source; a real page has none.

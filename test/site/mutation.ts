@@ -20,7 +20,7 @@ export function readMutation(path: string, friendlyName: string | null, body: st
   const operation = graphql?.[1] ?? rest?.[1] ?? (isMeta ? friendlyName : null);
   if (operation === null || operation === undefined) return null;
   const fields = parseFields(body);
-  const variables =
-    typeof fields['variables'] === 'string' ? JSON.parse(fields['variables']) : fields['variables'];
+  const { variables: given } = fields;
+  const variables = typeof given === 'string' ? JSON.parse(given) : given;
   return { operation, fields: typeof variables === 'object' ? { ...fields, ...variables } : fields };
 }

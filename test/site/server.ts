@@ -22,6 +22,8 @@ export interface Hit {
   readonly host: string;
   readonly path: string;
   readonly body: string;
+  /** The Origin header: `chrome-extension://…` tells the extension's own requests from the browser's. */
+  readonly origin: string | null;
 }
 
 export interface Site {
@@ -76,7 +78,13 @@ export async function startSite(): Promise<Site> {
     const url = new URL(request.url ?? '/', `https://${host}`);
     const method = request.method ?? 'GET';
     const body = await bodyOf(request);
-    hits.push({ method, host, path: url.pathname + url.search, body });
+    hits.push({
+      method,
+      host,
+      path: url.pathname + url.search,
+      body,
+      origin: request.headers.origin ?? null,
+    });
     if (method !== 'GET') {
       const friendlyName = request.headers['x-fb-friendly-name'];
       const mutation = readMutation(

@@ -10,8 +10,8 @@ import { Notice } from '../../src/ui/interstitial/notice.tsx';
 import popupCss from '../../src/ui/popup/popup.css?inline';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { View } from './gallery-states.ts';
-import * as popups from './popup-samples.ts';
-import * as samples from './samples.ts';
+import { POPUPS } from './popup-samples.ts';
+import { SAMPLES } from './samples.ts';
 
 const nothing = () => {};
 
@@ -29,7 +29,9 @@ function shadow(): ShadowRoot {
   document.head.append(style);
   const host = document.createElement('div');
   document.body.insertAdjacentHTML('afterbegin', `<main><h1>Beranda</h1>${'<p></p>'.repeat(8)}</main>`);
-  document.documentElement.append(host);
+  host.id = 'host';
+  // In the body only here: axe-core cannot compute contrast for a host beside it.
+  document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(dialogCss);
@@ -38,7 +40,7 @@ function shadow(): ShadowRoot {
 }
 
 function showDialog(view: Extract<View, { part: 'dialog' }>): void {
-  const text = samples[view.sample];
+  const text = SAMPLES[view.sample];
   const dialog = document.createElement('dialog');
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', TITLE_ID);
@@ -58,14 +60,14 @@ function show(view: View): void {
   document.documentElement.lang = 'id';
   document.title = 'Galeri';
   if (view.part === 'dialog') showDialog(view);
-  else if (view.part === 'notice') render(<Notice text={samples[view.sample]} kind={view.kind} />, shadow());
+  else if (view.part === 'notice') render(<Notice text={SAMPLES[view.sample]} kind={view.kind} />, shadow());
   else {
     const style = document.createElement('style');
     style.textContent = popupCss;
     document.head.append(style);
     render(
       <Popup
-        state={popups[view.sample]}
+        state={POPUPS[view.sample]}
         onPersonnel={nothing}
         onLanguage={nothing}
         onMode={nothing}

@@ -1,27 +1,21 @@
 import type { Level } from '../../src/core/vocabulary.ts';
 import type { NoticeKind } from '../../src/ui/interstitial/notice.tsx';
+import { POPUPS } from './popup-samples.ts';
+import type { SAMPLES } from './samples.ts';
 
-/** What the gallery page shows; names refer to exports of samples.ts and popup-samples.ts. */
+/** What the gallery page shows; names refer to samples.ts and popup-samples.ts. */
 export type View =
   | {
       readonly part: 'dialog';
-      readonly sample: 'determinedId' | 'determinedEn' | 'partyId' | 'partyEn' | 'severalId' | 'bareId';
+      readonly sample: keyof typeof SAMPLES;
       readonly level: Exclude<Level, 'none'>;
       readonly form: 'full' | 'compact';
       readonly report?: 'shown' | 'copied';
     }
-  | { readonly part: 'notice'; readonly sample: 'determinedId' | 'determinedEn'; readonly kind: NoticeKind }
+  | { readonly part: 'notice'; readonly sample: keyof typeof SAMPLES; readonly kind: NoticeKind }
   | {
       readonly part: 'popup';
-      readonly sample:
-        | 'guarded'
-        | 'fresh'
-        | 'english'
-        | 'broken'
-        | 'reload'
-        | 'planned'
-        | 'other'
-        | 'testEdition';
+      readonly sample: keyof typeof POPUPS;
     };
 
 export interface Screen {
@@ -67,16 +61,7 @@ const screens: readonly (readonly [string, Screen])[] = [
   ['1280-zoom200', { ...wide, zoom: 2 }],
   ['1280-zoom400', { ...wide, zoom: 4 }],
 ];
-const popups = [
-  'guarded',
-  'fresh',
-  'english',
-  'broken',
-  'reload',
-  'planned',
-  'other',
-  'testEdition',
-] as const;
+const popups = Object.keys(POPUPS) as (keyof typeof POPUPS)[];
 
 /** Every picture, and every page that axe-core reads. */
 export const GALLERY: readonly GalleryState[] = [

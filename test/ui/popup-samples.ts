@@ -1,6 +1,6 @@
 import type { PopupState } from '../../src/ui/popup/popup-state.ts';
 
-export const guarded: PopupState = {
+const guarded: PopupState = {
   tab: { kind: 'guarded', platform: 'x' },
   permissionMissing: false,
   list: {
@@ -22,38 +22,38 @@ export const guarded: PopupState = {
   testPhases: [],
 };
 
-export const fresh: PopupState = { ...guarded, settings: { ...guarded.settings, personnel: 'unknown' } };
+const fresh: PopupState = { ...guarded, settings: { ...guarded.settings, personnel: 'unknown' } };
 
-export const english: PopupState = {
+const english: PopupState = {
   ...guarded,
   list: { ...guarded.list, name: 'National list' },
   settings: { ...guarded.settings, language: 'en', sharedComputer: true },
 };
 
-export const broken: PopupState = {
+const broken: PopupState = {
   ...fresh,
   tab: { kind: 'no-permission', platform: 'threads' },
   permissionMissing: true,
   settingsBroken: true,
 };
 
-export const reload: PopupState = {
+const reload: PopupState = {
   ...english,
   tab: { kind: 'reload', platform: 'x' },
   permissionMissing: true,
   forgotten: true,
 };
 
-export const planned: PopupState = { ...guarded, tab: { kind: 'planned', platform: 'tiktok' } };
+const planned: PopupState = { ...guarded, tab: { kind: 'planned', platform: 'tiktok' } };
 
-export const other: PopupState = {
+const other: PopupState = {
   ...guarded,
   tab: { kind: 'other' },
   permissionMissing: true,
   list: { ...guarded.list, accounts: [] },
 };
 
-export const testEdition: PopupState = {
+const testEdition: PopupState = {
   ...guarded,
   testClock: '2026-10-05T09:00',
   testPhases: [
@@ -65,3 +65,5 @@ export const testEdition: PopupState = {
     { phase: 'after', at: '2026-11-28T09:00' },
   ],
 };
+
+export const POPUPS = { guarded, fresh, english, broken, reload, planned, other, testEdition } as const;

@@ -5,7 +5,7 @@ import { bareText } from '../../src/locales/bare.ts';
 const quote =
   'Membuat posting, comment, share, like, bergabung/follow dalam Group/Akun pemenangan/ calon (Presiden/Wakil Presiden/DPR/DPD/DPRD/Gubernur/…)';
 
-export const determinedId: InterstitialText = {
+const determinedId: InterstitialText = {
   lang: 'id',
   product: 'Jempol Netral',
   phase: 'Calon telah ditetapkan',
@@ -57,7 +57,7 @@ export const determinedId: InterstitialText = {
   pressAgain: 'Situs belum menerima tekanan itu. Tekan sekali lagi pada tombol Suka.',
 };
 
-export const determinedEn: InterstitialText = {
+const determinedEn: InterstitialText = {
   ...determinedId,
   lang: 'en',
   phase: 'Candidates determined',
@@ -109,7 +109,7 @@ export const determinedEn: InterstitialText = {
   pressAgain: 'The site did not take that press. Press the Like button once more.',
 };
 
-export const partyId: InterstitialText = {
+const partyId: InterstitialText = {
   ...determinedId,
   phase: 'Di luar tahapan',
   title: 'Ini akun partai politik.',
@@ -132,7 +132,7 @@ export const partyId: InterstitialText = {
   remarks: [],
 };
 
-export const partyEn: InterstitialText = {
+const partyEn: InterstitialText = {
   ...determinedEn,
   phase: 'Outside any stage',
   title: 'This is a party account.',
@@ -153,7 +153,7 @@ export const partyEn: InterstitialText = {
 };
 
 /** Two hits in one press, long names, a disagreement and a stale list. */
-export const severalId: InterstitialText = {
+const severalId: InterstitialText = {
   ...determinedId,
   phase: 'Masa kampanye',
   title: 'Membagikan unggahan calon dapat dinilai tidak netral.',
@@ -183,4 +183,6 @@ export const severalId: InterstitialText = {
 };
 
 /** The guard's own dialog, when no worker answered. */
-export const bareId: InterstitialText = bareText('id', 'like', '@budicontoh', 'X');
+const bareId: InterstitialText = bareText('id', 'like', '@budicontoh', 'X');
+
+export const SAMPLES = { determinedId, determinedEn, partyId, partyEn, severalId, bareId } as const;

@@ -35,7 +35,7 @@ export const popup: PopupWords = {
   },
   list: 'List of accounts',
   listLine: (name, date, version) => `${name}, ${date}, version ${version}`,
-  accounts: (count) => `${count} accounts`,
+  accounts: (count) => `${count} listed accounts:`,
   noAccounts: 'This list holds no accounts.',
   settings: 'Settings',
   personnel: 'Employment status',

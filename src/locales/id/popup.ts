@@ -75,7 +75,7 @@ export const popup: PopupWords = {
   },
   list: 'Daftar akun',
   listLine: (name, date, version) => `${name}, ${date}, versi ${version}`,
-  accounts: (count) => `${count} akun`,
+  accounts: (count) => `${count} akun terdaftar:`,
   noAccounts: 'Daftar ini tidak memuat akun.',
   settings: 'Setelan',
   personnel: 'Status kepegawaian',

@@ -3,7 +3,7 @@ import type { InterstitialText } from '../../core/messages.ts';
 import type { Choice } from '../../core/vocabulary.ts';
 import { type Arming, armSlowly } from './arming.ts';
 import css from './interstitial.css?inline';
-import { DESCRIBED_BY, Interstitial, TITLE_ID } from './interstitial.tsx';
+import { DESCRIBED_BY, Interstitial, type ReportState, TITLE_ID } from './interstitial.tsx';
 import { keepOnTop } from './keep-on-top.ts';
 import { Notice, type NoticeKind } from './notice.tsx';
 
@@ -82,17 +82,8 @@ export function mountView(document: Document, mode: ShadowRootMode, signal: Abor
       element.className = 'jn';
       shadow.append(element);
       const life = new AbortController();
-      const paint = (report: 'hidden' | 'shown' | 'copied'): void =>
-        render(
-          h(Interstitial, {
-            text: shown.text,
-            level: shown.level,
-            form: shown.form,
-            reportCopied: report === 'copied',
-            waiting: false,
-          }),
-          element,
-        );
+      const paint = (report: ReportState): void =>
+        render(h(Interstitial, { text: shown.text, level: shown.level, form: shown.form, report }), element);
       paint('hidden');
       const shownAt = clock();
 

@@ -11,22 +11,23 @@ export interface ListCardProps {
 
 /** Which list is in use: name, day, version and how many accounts of each platform it names. */
 export function ListCard({ list, language, words }: ListCardProps) {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  const locale = language === 'en' ? 'en-GB' : 'id-ID';
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${list.date}T00:00:00Z`),
   );
-  const number = new Intl.NumberFormat(language);
+  const number = new Intl.NumberFormat(locale);
+  const total = list.accounts.reduce((sum, { count }) => sum + count, 0);
   return (
     <section>
       <h2>{words.list}</h2>
       <p>{words.listLine(list.name, day, list.version)}</p>
-      {list.accounts.length === 0 ? (
-        <p>{words.noAccounts}</p>
-      ) : (
+      <p>{total === 0 ? words.noAccounts : words.accounts(number.format(total))}</p>
+      {total > 0 && (
         <dl>
           {list.accounts.map(({ platform, count }) => (
             <div key={platform}>
               <dt>{PLATFORM_NAMES[platform].name}</dt>
-              <dd>{words.accounts(number.format(count))}</dd>
+              <dd>{number.format(count)}</dd>
             </div>
           ))}
         </dl>

@@ -27,7 +27,7 @@ export function TestClock({ at, phases, words, onTestClock }: TestClockProps) {
         </button>
         {phases.map((one) => (
           <button
-            key={one.phase}
+            key={one.at}
             type="button"
             class="secondary"
             aria-pressed={at === one.at}

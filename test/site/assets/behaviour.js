@@ -96,8 +96,7 @@
     const given = Number(query.get('removehost'));
     let left = given > 1 ? given : 5;
     window.__removedHosts = 0;
-    const ours = (node) =>
-      node.matches('head, body, .page-modal, .page-trap, [data-site], script, template, div[id]');
+    const ours = (node) => node.matches('head, body, .page-modal, .page-trap');
     const observer = new MutationObserver((records) => {
       for (const node of records.flatMap((record) => [...record.addedNodes])) {
         if (left === 0 || !(node instanceof Element) || ours(node)) continue;
@@ -197,7 +196,20 @@
     document.close();
   }
 
+  /** posts=N beyond the first screenful: more come while scrolling, as on the real sites. */
+  function morePosts() {
+    const rest = document.getElementById('rest')?.content;
+    const timeline = document.querySelector('.timeline');
+    if (!rest || rest.childElementCount === 0) return;
+    const append = () => {
+      while (rest.childElementCount > 0 && timeline.getBoundingClientRect().bottom < innerHeight * 3)
+        timeline.append(...[...rest.children].slice(0, 10));
+    };
+    window.addEventListener('scroll', append, { passive: true });
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
+    morePosts();
     if (query.has('trap')) trap();
     if (query.has('removehost')) removeHosts();
     if (query.has('rerender')) rerender();

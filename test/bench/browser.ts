@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowsers } from '../browser/find.ts';
+import { callText } from '../browser/script.ts';
+import { connect, type Session } from './cdp.ts';
+
+/** One tab, reached over the bare DevTools protocol. */
+export interface Tab extends Session {
+  readonly targetId: string;
+  /** Runs in the page's own world; a promise is awaited; values cross as JSON. */
+  evaluate<T>(script: string): Promise<T>;
+  evaluate<A extends readonly unknown[], T>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Resolves at the page's load event. */
+  goto(url: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A running Chromium with one extension or none. */
+export interface Bench {
+  /** `without`, `ours`, or the peer's folder. */
+  readonly label: string;
+  /** An empty tab of its own window, in front. */
+  open(): Promise<Tab>;
+  /** A page of the extension that runs none of its code, by which its storage and tabs are reached. */
+  openDesk(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+const START_WITHIN_MS = 30_000;
+
+/** The address Chromium prints when its DevTools are ready. */
+function devtoolsOf(child: ChildProcess): Promise<string> {
+  return new Promise((found, fail) => {
+    const late = setTimeout(() => fail(new Error('Chromium did not start')), START_WITHIN_MS);
+    let printed = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const address = printed.match(/DevTools listening on (ws:\/\/\S+)/)?.[1];
+      if (address === undefined) return;
+      clearTimeout(late);
+      found(address);
+    });
+    child.once('exit', () => fail(new Error(`Chromium ended at once: ${printed.slice(-500)}`)));
+  });
+}
+
+function flags(extensionDir: string | null, port: number, profile: string): readonly string[] {
+  return [
+    '--headless=new',
+    '--no-sandbox',
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-port=0',
+    '--window-size=1280,900',
+    '--lang=id-ID',
+    ...(extensionDir === null
+      ? ['--disable-extensions']
+      : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    '--ignore-certificate-errors',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+    // Several browsers take turns: the waiting ones must not be slowed down for being behind.
+    '--disable-backgrounding-occluded-windows',
+    '--disable-renderer-backgrounding',
+    '--disable-background-timer-throttling',
+    'about:blank',
+  ];
+}
+
+/** Starts headless Chromium; every host leads to the site's port on 127.0.0.1. */
+export async function launchBench(label: string, extensionDir: string | null, port: number): Promise<Bench> {
+  const profile = mkdtempSync(join(tmpdir(), 'jempol-bench-'));
+  const child = spawn(ensureBrowsers().chromium, flags(extensionDir, port, profile), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const browser = await connect(await devtoolsOf(child));
+
+  async function open(url = 'about:blank'): Promise<Tab> {
+    const { targetId } = await browser.send('Target.createTarget', { url, newWindow: true });
+    const session = await browser.attach(targetId);
+    await session.send('Page.enable');
+    const run = async <T>(expression: string): Promise<T> => {
+      const answer = await session.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      const failure = answer.exceptionDetails;
+      if (failure !== undefined) throw new Error(failure.exception?.description ?? failure.text);
+      return answer.result.value as T;
+    };
+    return {
+      ...session,
+      targetId,
+      evaluate: (script: unknown, ...args: readonly unknown[]) => run<never>(callText(script, args)),
+      async goto(address) {
+        const loaded = new Promise<void>((done) => {
+          const stop = session.on('Page.loadEventFired', () => {
+            stop();
+            done();
+          });
+        });
+        await session.send('Page.navigate', { url: address });
+        await loaded;
+      },
+      close: async () => void (await browser.send('Target.closeTarget', { targetId })),
+    };
+  }
+
+  return {
+    label,
+    open: () => open(),
+    async openDesk() {
+      const id = await extensionId(browser);
+      return open(`chrome-extension://${id}/manifest.json`);
+    },
+    async close() {
+      const ended = new Promise((done) => child.once('exit', done));
+      await browser.send('Browser.close');
+      await ended;
+      browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+async function extensionId(browser: Session): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { targetInfos } = await browser.send('Target.getTargets');
+    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'));
+    if (worker !== undefined) return new URL(worker.url).host;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error('the extension has no worker');
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { rolldown } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBrowsers } from '../browser/find.ts';
+import { CAPTURES } from '../platforms/capture-table.ts';
+import { capture, HAS_CAPTURES } from '../platforms/captures.ts';
+
+declare const readCapture: (html: string, address: string, platform: 'x' | 'threads') => string[];
+
+/** The saved pages through a real browser's own parser: ours closes links differently inside a quote. */
+describe.skipIf(!HAS_CAPTURES)('saved pages in Chromium', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const bundle = await rolldown({
+      input: fileURLToPath(new URL('../platforms/page-entry.ts', import.meta.url)),
+      logLevel: 'warn',
+    });
+    const { output } = await bundle.generate({ format: 'iife' });
+    browser = await chromium.launch({ executablePath: ensureBrowsers().chromium, args: ['--no-sandbox'] });
+    page = await browser.newPage();
+    // Relative addresses need the site's own; nothing leaves the machine.
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }));
+    await page.addInitScript(output[0].code);
+  });
+  afterAll(() => browser?.close());
+
+  it.each(CAPTURES)('$file', async ({ file, address, buttons }) => {
+    const platform = file.startsWith('x/') ? 'x' : 'threads';
+    await page.goto(address);
+    const lines = await page.evaluate(([html, at, of]) => readCapture(html, at, of), [capture(file), address, platform] as const);
+    expect(lines).toEqual(buttons);
+  });
+});

@@ -1,0 +1,279 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import type { Driver, Page, Place } from '../browser/driver.ts';
+import { type Site, startSite } from '../site/server.ts';
+
+let site: Site;
+let driver: Driver;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startSite();
+  driver = await launchChromium({ extensionDir: null, port: site.port });
+  page = await driver.open('https://contoh.test/');
+});
+afterAll(async () => {
+  await driver?.close();
+  await site?.close();
+});
+beforeEach(() => void site.requests.splice(0));
+
+const x = (testcase: string, testid: string) => `[data-testcase="x:${testcase}"] [data-testid$="${testid}"]`;
+const bar = (testcase: string, place: number): Place => ({
+  js: `[...document.querySelectorAll('[data-testcase="threads:${testcase}"] .bar')].at(-1).children[${place}].querySelector('[role=button]')`,
+});
+/** Operation and the id it names, of every request since the last call. */
+async function asked(count: number): Promise<readonly (readonly unknown[])[]> {
+  await page.waitFor('true');
+  for (let wait = 0; site.requests.length < count && wait < 50; wait += 1)
+    await new Promise((later) => setTimeout(later, 20));
+  return site.requests.splice(0).map(({ operation, fields }) => {
+    const { tweet_id, reply, attachment_url, user_id, communityId, mediaID, target_user_id, reply_id } =
+      fields;
+    const { quoted_post_id, source_tweet_id } = fields;
+    const id = [
+      tweet_id,
+      reply,
+      attachment_url,
+      user_id,
+      communityId,
+      mediaID,
+      target_user_id,
+      reply_id,
+      quoted_post_id,
+    ];
+    return [operation, [...id, source_tweet_id].find((one) => one !== undefined) ?? null];
+  });
+}
+
+describe('the replica of X', () => {
+  it('likes, bookmarks and takes both back', async () => {
+    await page.goto('https://x.com/home');
+    await page.click(x('uji_calon', 'like'));
+    await page.click(x('uji_calon', 'unlike'));
+    await page.click(x('uji_calon', 'bookmark'));
+    const id = '2000000000000000002';
+    expect(await asked(3)).toEqual([
+      ['FavoriteTweet', id],
+      ['UnfavoriteTweet', id],
+      ['CreateBookmark', id],
+    ]);
+  });
+
+  it('reposts and quotes from a menu outside the post', async () => {
+    await page.goto('https://x.com/home?lang=en');
+    await page.click(x('uji_calon', 'retweet'));
+    expect(
+      await page.evaluate('document.querySelector("[data-testid=retweetConfirm]").closest("article")'),
+    ).toBeNull();
+    await page.click('[data-testid="retweetConfirm"]');
+    await page.click(x('uji_calon', 'unretweet'));
+    await page.click('#layers a[href="/compose/post"]');
+    await page.type('kutip');
+    await page.click('[role="dialog"] [data-testid="tweetButton"]');
+    expect(await asked(2)).toEqual([
+      ['CreateRetweet', '2000000000000000002'],
+      ['CreateTweet', 'https://x.com/uji_calon/status/2000000000000000002'],
+    ]);
+  });
+
+  it('replies in a dialog, inline on the detail page, and by keys', async () => {
+    await page.goto('https://x.com/home');
+    await page.click(x('uji_calon', 'reply'));
+    expect(await page.evaluate('location.pathname')).toBe('/compose/post');
+    await page.type('satu');
+    await page.click('[data-testid="tweetButton"]');
+    await page.goto('https://x.com/uji_calon/status/2000000000000000002');
+    expect(await page.evaluate('document.querySelector("[data-testid=tweetButtonInline]").disabled')).toBe(
+      true,
+    );
+    await page.click('[data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"]');
+    await page.type('dua');
+    await page.press('Control+Enter');
+    const to = { in_reply_to_tweet_id: '2000000000000000002' };
+    expect(await asked(2)).toEqual([
+      ['CreateTweet', to],
+      ['CreateTweet', to],
+    ]);
+    await page.goto('https://x.com/home');
+    await page.press('j');
+    await page.press('j');
+    for (const key of ['l', 'b', 't']) await page.press(key);
+    await page.press('Enter');
+    const operations = (await asked(3)).map(([operation]) => operation);
+    expect(operations).toEqual(['FavoriteTweet', 'CreateBookmark', 'CreateRetweet']);
+  });
+
+  it('follows on a profile, in a cell, on a card and beside a post; subscribes; joins', async () => {
+    await page.goto('https://x.com/uji_beridentitas');
+    await page.click('main [data-testid="990000001-follow"]');
+    await page.click('main [data-testid="990000001-subscribe"]');
+    await page.goto('https://x.com/home');
+    await page.click(x('uji_calon:cell', '-follow'));
+    await page.click(x('uji_beridentitas', '-follow'));
+    await page.hover('[data-testcase="x:gerindra"] [data-testid="User-Name"] a');
+    await page.waitFor('document.querySelector("[data-testid=HoverCard]") !== null');
+    await page.click('[data-testid="HoverCard"] button');
+    await page.goto('https://x.com/i/communities/990000100');
+    await page.click('[data-testid="CommunityJoin"]');
+    expect(await asked(6)).toEqual([
+      ['friendships/create', '990000001'],
+      ['CreateSubscription', null],
+      ['friendships/create', '990000002'],
+      ['friendships/create', '990000001'],
+      ['friendships/create', '970000001'],
+      ['JoinCommunity', '990000100'],
+    ]);
+  });
+
+  it('likes in the media viewer', async () => {
+    await page.goto('https://x.com/home');
+    await page.click(x('uji_calon', 'tweetPhoto'));
+    expect(await page.evaluate('location.pathname')).toBe('/uji_calon/status/2000000000000000002/photo/1');
+    await page.click('[role="dialog"] [data-testid="like"]');
+    expect(await page.evaluate('document.querySelectorAll("[data-testid=unlike]").length')).toBe(3);
+    expect(await asked(1)).toEqual([['FavoriteTweet', '2000000000000000002']]);
+  });
+});
+
+describe('the replica of Threads', () => {
+  it.each(['id', 'en'])('likes, reposts, quotes, replies and follows in %s', async (lang) => {
+    await page.goto(`https://www.threads.com/?lang=${lang}`);
+    const id = '3506226969047991274';
+    await page.click(bar('uji.calon', 0));
+    await page.click(bar('uji.calon', 2));
+    await page.press('Enter');
+    await page.click(bar('uji.calon', 2));
+    await page.click('#portals [role="menuitem"]:nth-child(2)');
+    await page.type('kutip');
+    await page.press('Control+Enter');
+    await page.click(bar('uji.calon', 1));
+    await page.type('balas');
+    await page.click('[role="dialog"] .tools [role="button"]');
+    await page.click('[data-testcase="threads:uji.calon"] .badge');
+    await page.goto(`https://threads.net/@uji.calon?lang=${lang}`);
+    await page.click('.profile .pill');
+    expect(await asked(6)).toEqual([
+      ['useTHLikeMutationLikeMutation', id],
+      ['useTHCreateRepostMutation', id],
+      ['media/configure_text_only_post', id],
+      ['media/configure_text_only_post', id],
+      ['useTHFollowMutationFollowMutation', '69000000002'],
+      ['useTHFollowMutationFollowMutation', '69000000002'],
+    ]);
+  });
+
+  it('answers Enter and Space, replies inline, keeps a quoted post apart, and hydrates late', async () => {
+    await page.goto('https://www.threads.com/@uji.calon/post/DContoAAAPq?hydrate=400');
+    expect(await page.evaluate('document.querySelector("[data-pressable-container]")')).toBeNull();
+    await page.evaluate('document.querySelector(".bar [role=button]").focus()');
+    await page.press('Enter');
+    await page.press(' ');
+    await page.waitFor('window.__hydrated');
+    expect(await page.evaluate('document.querySelectorAll("[data-pressable-container]").length')).toBe(4);
+    await page.click({ js: 'document.querySelector(".bar").children[1].querySelector("[role=button]")' });
+    await page.type('balas');
+    await page.click('.inline-reply .send');
+    await page.goto('https://www.threads.com/');
+    await page.click('[data-nested-author="uji.calon"] .bar [role="button"]');
+    const operations = (await asked(4)).map(([operation]) => operation);
+    expect(operations).toEqual([
+      'useTHLikeMutationLikeMutation',
+      'useTHLikeMutationUnlikeMutation',
+      'media/configure_text_only_post',
+      'useTHLikeMutationLikeMutation',
+    ]);
+  });
+});
+
+describe.each(['https://x.com/home?csp=strict', 'https://www.threads.com/?csp=strict'])(
+  'switches of %s',
+  (url) => {
+    const isX = url.includes('x.com');
+    const like: Place = isX ? x('warga_biasa', 'like') : bar('warga.biasa', 0);
+    const done = () => page.evaluate<number>('window.__mutations.length');
+    const evaluateLike = `${isX ? `document.querySelector('${x('warga_biasa', 'like')}')` : (like as { js: string }).js}`;
+    const isLiked = `/(Disukai|Batalkan suka)$/.test((${evaluateLike.replace('[data-testid$="like"]', '[data-testid="unlike"]')}?.ariaLabel ?? ${evaluateLike}?.querySelector('svg')?.ariaLabel) ?? '')`;
+
+    it('trap=1 and trap=modal take the focus back', async () => {
+      for (const kind of ['1', 'modal']) {
+        await page.goto(`${url}&trap=${kind}`);
+        await page.evaluate('document.querySelector(".page-trap input").focus()');
+        await page.evaluate('document.activeElement.blur()');
+        await page.waitFor('window.__trapRefocused > 0');
+        await page.click(like);
+        expect(await done()).toBe(1);
+      }
+    });
+
+    it('modal=late opens after a hover, and on demand', async () => {
+      await page.goto(`${url}&modal=late`);
+      await page.hover(like);
+      await page.waitFor('document.querySelector("dialog.page-modal[open]") !== null');
+      await page.evaluate('void window.__openModal(0)');
+      await page.waitFor('document.querySelectorAll("dialog[open]").length === 2');
+    });
+
+    it('removehost takes strangers away, N times', async () => {
+      await page.goto(`${url}&removehost=2`);
+      const add =
+        '{ const it = document.createElement("orang-asing"); document.documentElement.append(it); }';
+      for (let at = 0; at < 3; at += 1) await page.evaluate(add);
+      expect(
+        await page.evaluate('[window.__removedHosts, document.querySelectorAll("orang-asing").length]'),
+      ).toEqual([2, 1]);
+    });
+
+    it('untrusted=ignore, flip and forge', async () => {
+      await page.goto(`${url}&untrusted=ignore&flip=400`);
+      await page.evaluate(`(${evaluateLike}).click()`);
+      expect(await done()).toBe(0);
+      await page.click(like);
+      expect(await done()).toBe(1);
+      expect(await page.evaluate(isLiked)).toBe(false);
+      await page.waitFor(isLiked);
+      await page.goto(`${url}&forge=1`);
+      await page.waitFor('window.__forgedRounds > 1');
+      expect(await done()).toBe(0);
+      expect(
+        await page.evaluate(
+          'window.__log.filter((event) => event.type === "click" && !event.trusted).length > 1',
+        ),
+      ).toBe(true);
+    });
+
+    it('rerender replaces the post, after a press or inside it', async () => {
+      await page.goto(`${url}&rerender=1`);
+      await page.click(like);
+      await page.waitFor('window.__rerendered > 0');
+      expect(await done()).toBe(1);
+      await page.goto(`${url}&rerender=down`);
+      await page.click(like, { delay: 60 });
+      expect(await page.evaluate('window.__rerendered')).toBe(1);
+    });
+
+    it('menublur closes the repost menu with the focus', async () => {
+      await page.goto(`${url}&menublur=1`);
+      await page.click(isX ? x('warga_biasa', 'retweet') : bar('warga.biasa', 2));
+      expect(await page.evaluate('document.querySelector("[role=menu]") !== null')).toBe(true);
+      await page.evaluate('document.activeElement.blur()');
+      expect(await page.evaluate('document.querySelector("[role=menu]")')).toBeNull();
+    });
+
+    it('posts=N grows while scrolling; documentopen starts over and still works', async () => {
+      await page.goto(`${url}&posts=120`);
+      expect(await page.evaluate('document.querySelectorAll("[data-post]").length')).toBe(40);
+      for (let at = 0; at < 8; at += 1) {
+        await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+        await new Promise((later) => setTimeout(later, 60));
+      }
+      await page.waitFor('document.querySelectorAll("[data-post]").length === 120');
+      await page.goto(`${url}&documentopen=1`);
+      await page.waitFor('window.__reopened && document.readyState === "complete"');
+      await page.evaluate('window.__takeLog()');
+      await page.click(like);
+      expect(await page.evaluate('window.__log.filter((event) => event.type === "click").length')).toBe(1);
+      expect(await done()).toBe(1);
+    });
+  },
+);

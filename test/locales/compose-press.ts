@@ -1,0 +1,43 @@
+import { advise, type Hit } from '../../src/core/advise.ts';
+import type { Intent } from '../../src/core/intent.ts';
+import type { InterstitialText } from '../../src/core/messages.ts';
+import type { Rulebook } from '../../src/core/rulebook.ts';
+import type { Action, Language, Personnel } from '../../src/core/vocabulary.ts';
+import { composeInterstitial, type InterstitialFacts } from '../../src/locales/compose-interstitial.ts';
+import { list, realRulebook } from '../core/sample-contest.ts';
+
+export const rulebook = realRulebook();
+const AUTHOR = { relation: 'author', ref: { platform: 'x', handle: 'warga', id: null } } as const;
+
+/** One press on the invented contest, as facts. */
+export interface Press {
+  readonly action: Action;
+  readonly hits: readonly Hit[];
+  readonly personnel: Personnel;
+  readonly language: Language;
+  readonly rulebook?: Rulebook;
+  readonly with?: Partial<InterstitialFacts>;
+}
+
+/** The whole dialog of a press, from facts to words; null when nothing is to be said. */
+export function compose(press: Press): InterstitialText | null {
+  const { action, hits, personnel, language } = press;
+  const law = press.rulebook ?? rulebook;
+  const finding = advise(law, { action, hits, personnel, mode: 'confirm', repeated: false });
+  if (finding.level === 'none') return null;
+  const targets = hits.map((each) => each.target);
+  const own = targets.some((each) => each.relation === 'quoted' || each.relation === 'reposter');
+  const [first, ...rest] = own ? [AUTHOR, ...targets] : targets;
+  const intent: Intent = { platform: 'x', action, targets: [first ?? AUTHOR, ...rest], item: '1' };
+  const { sources } = law;
+  return composeInterstitial({
+    finding,
+    intent,
+    list: list.info,
+    listStale: false,
+    sources,
+    language,
+    version: '0.1.0',
+    ...press.with,
+  });
+}

@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { Notice, type NoticeKind } from '../../src/ui/interstitial/notice.tsx';
+import { SAMPLES } from './samples.ts';
+
+const { determinedId: text, determinedEn } = SAMPLES;
+
+function show(kind: NoticeKind, said = text): HTMLElement {
+  const place = document.createElement('div');
+  render(<Notice text={said} kind={kind} />, place);
+  return place.firstElementChild as HTMLElement;
+}
+
+describe('the notice', () => {
+  it('is a polite status in the text’s language, never a dialog', () => {
+    expect(show('remind').getAttribute('role')).toBe('status');
+    expect(show('remind').lang).toBe('id');
+    expect(show('remind', determinedEn).lang).toBe('en');
+    expect(show('remind').querySelector('dialog')).toBeNull();
+  });
+
+  it('remind: title, rule and sanction', () => {
+    const said = show('remind').textContent;
+    for (const one of [text.title, text.rule.citation, text.sanction]) expect(said).toContain(one);
+  });
+
+  it('again and copied say one thing', () => {
+    expect(show('again').textContent).toBe(text.pressAgain);
+    expect(show('copied').textContent).toBe(text.reportCopied);
+  });
+
+  it.each(['again', 'remind', 'copied'] as const)('%s can be put away by a named button', (kind) => {
+    const button = show(kind).querySelector('button');
+    expect(button?.dataset['act']).toBe('dismiss');
+    expect(button?.getAttribute('aria-label')).toBe('Tutup');
+  });
+});

@@ -1,0 +1,146 @@
+import { render } from 'preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import type { PopupState } from '../../src/ui/popup/popup-state.ts';
+import { POPUPS } from './popup-samples.ts';
+
+const on = {
+  onPersonnel: vi.fn(),
+  onLanguage: vi.fn(),
+  onMode: vi.fn(),
+  onSharedComputer: vi.fn(),
+  onGrant: vi.fn(),
+  onReload: vi.fn(),
+  onForget: vi.fn(),
+  onTestClock: vi.fn(),
+};
+
+function show(state: PopupState): HTMLElement {
+  const place = document.createElement('div');
+  document.body.append(place);
+  render(<Popup state={state} {...on} />, place);
+  return place;
+}
+
+const button = (place: HTMLElement, label: string) =>
+  [...place.querySelectorAll('button')].find((one) => one.textContent === label);
+
+function change(control: HTMLInputElement | HTMLSelectElement, value: string): void {
+  control.value = value;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  vi.clearAllMocks();
+});
+
+describe('this tab', () => {
+  it.each([
+    ['guarded', 'X di tab ini dijaga', []],
+    ['planned', 'TikTok belum dijaga', []],
+    ['reload', 'X is not guarded in this tab', ['Reload this tab', 'Allow on all guarded sites']],
+    ['broken', 'Threads tidak dijaga: izin belum diberikan', ['Izinkan di semua situs yang dijaga']],
+    ['other', 'Bukan situs yang dijaga', ['Izinkan di semua situs yang dijaga']],
+  ] as const)('%s', (sample, headline, buttons) => {
+    const card = show(POPUPS[sample]).querySelector('.tab') as HTMLElement;
+    expect(card.querySelector('h2')?.textContent).toBe(headline);
+    expect([...card.querySelectorAll('button')].map((one) => one.textContent)).toEqual(buttons);
+  });
+
+  it('grants and reloads on a press', () => {
+    const place = show(POPUPS.reload);
+    button(place, 'Reload this tab')?.click();
+    button(place, 'Allow on all guarded sites')?.click();
+    expect(on.onReload).toHaveBeenCalledOnce();
+    expect(on.onGrant).toHaveBeenCalledOnce();
+  });
+});
+
+describe('settings', () => {
+  it('asks for the personnel status until it is chosen', () => {
+    expect(show(POPUPS.fresh).querySelector('#personnel-ask')).not.toBeNull();
+    expect(show(POPUPS.guarded).querySelector('#personnel-ask')).toBeNull();
+  });
+
+  it('calls back with what was chosen', () => {
+    const place = show(POPUPS.guarded);
+    change(place.querySelector('select') as HTMLSelectElement, 'pppk-pw');
+    expect(on.onPersonnel).toHaveBeenLastCalledWith('pppk-pw');
+    place.querySelector<HTMLInputElement>('[value=strict]')?.click();
+    expect(on.onMode).toHaveBeenLastCalledWith('strict');
+    place.querySelector<HTMLInputElement>('[value=en]')?.click();
+    expect(on.onLanguage).toHaveBeenLastCalledWith('en');
+    place.querySelector<HTMLInputElement>('[name=shared]')?.click();
+    expect(on.onSharedComputer).toHaveBeenLastCalledWith(true);
+    button(place, 'Lupakan ingatan peringatan')?.click();
+    expect(on.onForget).toHaveBeenCalledOnce();
+  });
+
+  it('shows what is chosen, in the chosen language', () => {
+    const place = show(POPUPS.english);
+    expect(place.querySelector('main')?.lang).toBe('en');
+    expect(place.querySelector('select')?.value).toBe('pns');
+    const checked = [...place.querySelectorAll<HTMLInputElement>('input:checked')].map((one) => one.name);
+    expect(checked).toEqual(['mode', 'language', 'shared']);
+  });
+
+  it('says that damaged settings were replaced, and that memory was wiped', () => {
+    expect(show(POPUPS.broken).querySelector('[role=alert]')?.textContent).toContain(
+      'Setelan rusak; bawaan dipakai',
+    );
+    expect(show(POPUPS.guarded).querySelector('[role=alert]')).toBeNull();
+    expect(show(POPUPS.reload).querySelector('#forget-hint')?.textContent).toBe(
+      'Remembered warnings have been wiped.',
+    );
+  });
+
+  it('labels every control', () => {
+    for (const control of show(POPUPS.testEdition).querySelectorAll<HTMLInputElement>('input, select')) {
+      expect(control.labels?.length, control.outerHTML).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('what is true', () => {
+  it('names the list, its day, version and accounts', () => {
+    const said = show(POPUPS.guarded).textContent;
+    expect(said).toContain('Daftar nasional, 24 September 2026, versi 12');
+    expect(said).toContain('1.090 akun terdaftar');
+    expect(said).toContain('X1.024');
+    expect(show(POPUPS.other).textContent).toContain('Daftar ini tidak memuat akun.');
+  });
+
+  it.each([
+    [
+      'guarded',
+      ['Tidak ada peringatan bukan izin.', 'Ponsel tidak dijaga', 'tidak meminta apa pun', 'Versi 0.1.0'],
+    ],
+    [
+      'english',
+      ['No warning is not permission.', 'Phones are not guarded', 'requests nothing', 'Version 0.1.0'],
+    ],
+  ] as const)('%s states the limits', (sample, limits) => {
+    const said = show(POPUPS[sample]).textContent;
+    for (const limit of limits) expect(said).toContain(limit);
+  });
+});
+
+describe('the test clock', () => {
+  it('is absent from the release edition', () => {
+    expect(show(POPUPS.guarded).querySelector('#test-clock')).toBeNull();
+    expect(show(POPUPS.guarded).textContent).not.toContain('Edisi uji');
+  });
+
+  it('sets a moment, a phase or the real clock', () => {
+    const place = show(POPUPS.testEdition);
+    change(place.querySelector('#test-clock') as HTMLInputElement, '2026-11-27T08:00');
+    expect(on.onTestClock).toHaveBeenLastCalledWith('2026-11-27T08:00');
+    place.querySelector<HTMLElement>('[data-phase=quiet]')?.click();
+    expect(on.onTestClock).toHaveBeenLastCalledWith('2026-11-25T09:00');
+    button(place, 'Jam sebenarnya')?.click();
+    expect(on.onTestClock).toHaveBeenLastCalledWith(null);
+    expect(place.querySelector('[data-phase=campaign]')?.getAttribute('aria-pressed')).toBe('true');
+  });
+});

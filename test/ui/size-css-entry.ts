@@ -1,0 +1,3 @@
+import css from '../../src/ui/interstitial/interstitial.css?inline';
+
+export { css };
