@@ -12,9 +12,12 @@ import type { Cause, GuardState, View, Worker } from './ports.ts';
 import { beginPress, type Press } from './press.ts';
 import { type Outcome, replay } from './replay.ts';
 import { keyPresses } from './shortcut.ts';
+import { stop, swallow, targetOf } from './stop.ts';
 
 /** How long an account the worker cleared is left alone before it is asked about again. */
 const CLEARED_MS = 600_000;
+/** The click follows its release at once by mouse, within 300 ms by touch; past this there is none. */
+const CLICK_AFTER_MS = 1_000;
 
 export interface HoldPorts {
   readonly platform: Platform;
@@ -27,6 +30,8 @@ export interface HoldPorts {
   readonly clock: Clock;
   readonly state: GuardState;
   readonly bareText: (intent: Intent) => InterstitialText;
+  /** Ends with this copy of the guard. */
+  readonly life: AbortSignal;
 }
 
 /**
@@ -74,6 +79,13 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
     gesture = null;
   }
 
+  /** A release elsewhere brings no click: the page must have its movement back. */
+  function endLater(released: typeof gesture): void {
+    setTimeout(() => {
+      if (gesture === released) endGesture();
+    }, CLICK_AFTER_MS);
+  }
+
   function onPointer(event: Event): void {
     if (waiting) return swallow(event);
     if (event.type === 'pointerdown') {
@@ -85,13 +97,16 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
       const press = heldBy(read(targetOf(event)));
       if (press === null) return;
       gesture = { press: press === 'swallow' ? null : press, moving: new AbortController() };
-      swallowMovement(window, gesture.moving.signal);
+      swallowMovement(window, AbortSignal.any([gesture.moving.signal, ports.life]));
       return stop(event);
     }
     if (event.type === 'click') return onClick(event);
+    // A site that replaces the node in the middle of a press gets no click in Firefox: the release is the press.
+    if (event.type === 'mouseup' && gesture?.press?.element.isConnected === false) return onClick(event);
     if (gesture === null || isCleared(gesture.press?.known())) return;
     stop(event);
     if (event.type === 'pointercancel') endGesture();
+    if (event.type === 'pointerup') endLater(gesture);
   }
 
   function onClick(event: Event): void {
@@ -228,19 +243,4 @@ function isCleared(advice: Advice | null | undefined): boolean {
 /** What the worker cleared is this action on all of these accounts: one more beside them is another question. */
 function accountsOf({ platform, action, targets }: Intent): string {
   return [platform, action, ...targets.map(({ ref }) => `${ref.id ?? ''}/${ref.handle ?? ''}`)].join('|');
-}
-
-/** Inside open shadow trees the event's own target is the host. */
-function targetOf(event: Event): EventTarget | null {
-  return event.composedPath()[0] ?? event.target;
-}
-
-/** The page does not hear of it; what the browser does by itself (focus, the click to come) goes on. */
-function stop(event: Event): void {
-  event.stopImmediatePropagation();
-}
-
-function swallow(event: Event): void {
-  event.stopImmediatePropagation();
-  event.preventDefault();
 }

@@ -23,11 +23,17 @@ export function beginPress(
   ask: (intent: Intent) => Promise<Advice | null>,
 ): Press {
   let known: Advice | null | undefined;
-  const advice = Promise.race([ask(seen.intent), silence()]).then((answer) => {
+  const advice = Promise.race([ask(seen.intent).catch(absent), silence()]).then((answer) => {
     known = answer;
     return answer;
   });
   return { ...seen, advice, known: () => known };
+}
+
+/** A press that waits for ever would take every later one with it. */
+function absent(reason: unknown): null {
+  console.debug('Jempol Netral: the worker failed', reason);
+  return null;
 }
 
 function silence(): Promise<null> {

@@ -58,6 +58,7 @@ export function startGuard(ports: GuardPorts): void {
     clock: ports.clock,
     state,
     bareText,
+    life: life.signal,
   });
   listen(window, hold, life.signal);
   worker.onIndex(renew, life.signal);

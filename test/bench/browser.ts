@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ensureBrowsers } from '../browser/find.ts';
 import { callText } from '../browser/script.ts';
 import { connect, type Session } from './cdp.ts';
+import { pause } from './numbers.ts';
 
 /** One tab, reached over the bare DevTools protocol. */
 export interface Tab extends Session {
@@ -80,6 +81,8 @@ export async function launchBench(label: string, extensionDir: string | null, po
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const browser = await connect(await devtoolsOf(child));
+  // Asked now: a worker with nothing to do ends after half a minute.
+  const id = extensionDir === null ? null : await extensionId(browser);
 
   async function open(url = 'about:blank'): Promise<Tab> {
     const { targetId } = await browser.send('Target.createTarget', { url, newWindow: true });
@@ -117,7 +120,7 @@ export async function launchBench(label: string, extensionDir: string | null, po
     label,
     open: () => open(),
     async openDesk() {
-      const id = await extensionId(browser);
+      if (id === null) throw new Error(`${label}: no extension with a worker`);
       return open(`chrome-extension://${id}/manifest.json`);
     },
     async close() {
@@ -130,12 +133,15 @@ export async function launchBench(label: string, extensionDir: string | null, po
   };
 }
 
-async function extensionId(browser: Session): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
+/** Null for an extension without a worker. */
+async function extensionId(browser: Session): Promise<string | null> {
+  for (let tries = 0; tries < 60; tries += 1) {
     const { targetInfos } = await browser.send('Target.getTargets');
-    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'));
+    const worker = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+    );
     if (worker !== undefined) return new URL(worker.url).host;
-    await new Promise((later) => setTimeout(later, 50));
+    await pause(50);
   }
-  throw new Error('the extension has no worker');
+  return null;
 }

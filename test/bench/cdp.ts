@@ -64,7 +64,9 @@ export async function connect(address: string): Promise<Connection> {
       new Promise((resolve, reject) => {
         lastId += 1;
         waiting.set(lastId, { method, resolve, reject });
-        socket.send(JSON.stringify({ id: lastId, method, params, ...(sessionId === null ? {} : { sessionId }) }));
+        socket.send(
+          JSON.stringify({ id: lastId, method, params, ...(sessionId === null ? {} : { sessionId }) }),
+        );
       });
     return {
       send: ask as CDPSession['send'],

@@ -46,7 +46,11 @@ async function pageBytes(bench: Bench, settle: () => Promise<void>): Promise<num
 }
 
 /** Megabytes (10⁶ bytes) added to one page. Ours is first given the big list; a peer holds whatever it holds. */
-export async function addedMemory(without: Bench, ours: Bench, peer: Bench | null): Promise<readonly number[]> {
+export async function addedMemory(
+  without: Bench,
+  ours: Bench,
+  peer: Bench | null,
+): Promise<readonly number[]> {
   const index = bigIndex();
   const desk = await ours.openDesk();
   const nothing = (): Promise<void> => Promise.resolve();

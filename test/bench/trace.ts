@@ -14,7 +14,10 @@ export interface TraceEvent {
 /** What the browser did while `work` ran: script starts and calls, with the script's address. */
 export async function traced(tab: Session, work: () => Promise<void>): Promise<readonly TraceEvent[]> {
   const events: TraceEvent[] = [];
-  const stop = tab.on<{ value: TraceEvent[] }>('Tracing.dataCollected', ({ value }) => void events.push(...value));
+  const stop = tab.on<{ value: TraceEvent[] }>(
+    'Tracing.dataCollected',
+    ({ value }) => void events.push(...value),
+  );
   await tab.send('Tracing.start', { transferMode: 'ReportEvents', categories: '-*,devtools.timeline' });
   await work();
   const complete = new Promise<void>((done) => {

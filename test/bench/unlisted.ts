@@ -2,9 +2,9 @@ import type { Bench, Tab } from './browser.ts';
 import { pressAt, showPost } from './mouse.ts';
 import { median, quantile } from './numbers.ts';
 
-const PRESSES = 220;
+const PRESSES = 210;
 /** Neither listed nor like one that is. */
-const AUTHORS = ['warga_biasa', 'kopi_pagi', 'detikcom'];
+const AUTHORS = ['warga_biasa', 'kopi_pagi', 'detikcom', 'kempanrb'];
 
 /**
  * The first listener of all on `window` is this one (evaluated before any content script), the last is on `document`:
@@ -49,7 +49,10 @@ export interface UnlistedDelay {
 }
 
 /** Presses likes of unlisted accounts, in turn without and with each extension. */
-export async function unlistedDelay(without: Bench, extended: readonly Bench[]): Promise<readonly UnlistedDelay[]> {
+export async function unlistedDelay(
+  without: Bench,
+  extended: readonly Bench[],
+): Promise<readonly UnlistedDelay[]> {
   const tabs = await Promise.all([without, ...extended].map(openGauged));
   const delays = tabs.map((): number[] => []);
   for (let press = 0; press < PRESSES; press += 1) {

@@ -1,0 +1,15 @@
+/** Inside open shadow trees the event's own target is the host. */
+export function targetOf(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
+}
+
+/** The page does not hear of it; what the browser does by itself (focus, the click to come) goes on. */
+export function stop(event: Event): void {
+  event.stopImmediatePropagation();
+}
+
+/** Neither the page nor the browser acts on it. */
+export function swallow(event: Event): void {
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}

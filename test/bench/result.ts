@@ -1,0 +1,27 @@
+import type { DialogTime } from './dialog.ts';
+import type { ScriptCost } from './script-time.ts';
+import type { StartTime } from './start.ts';
+import type { UnlistedDelay } from './unlisted.ts';
+
+/** What is measured of any extension. Milliseconds, megabytes (10⁶ bytes), kilobytes (10³ bytes). */
+export interface ExtensionResult {
+  readonly scroll: ScriptCost;
+  readonly idle: ScriptCost;
+  readonly memory: { readonly addedMB: number };
+  readonly press: { readonly unlistedMs: UnlistedDelay };
+  readonly size: { readonly guardGzipKB: number };
+  readonly start: StartTime;
+}
+
+/** Ours, with the press that opens the dialog; `peer` is null where none was given. */
+export interface BenchResult extends ExtensionResult {
+  readonly press: ExtensionResult['press'] & { readonly dialogMs: DialogTime };
+  readonly peer: ExtensionResult | null;
+}
+
+/** Three decimals everywhere: the clocks know no more. */
+export function rounded<T>(value: T): T {
+  return JSON.parse(
+    JSON.stringify(value, (_, each: unknown) => (typeof each === 'number' ? Number(each.toFixed(3)) : each)),
+  ) as T;
+}

@@ -1,0 +1,81 @@
+import { ACCOUNTS } from './memory.ts';
+import type { BenchResult, ExtensionResult } from './result.ts';
+import { POSTS } from './scroll.ts';
+
+interface Row {
+  readonly what: string;
+  readonly unit: string;
+  /** The largest value allowed; null for a number that only explains another. */
+  readonly bar: number | null;
+  readonly ours: number;
+  readonly peer: number | null;
+}
+
+/** Bars of the design. */
+const BARS = {
+  scroll: 3,
+  idle: 0,
+  memory: 1,
+  dialogP50: 30,
+  dialogP99: 100,
+  dialogCold: 150,
+  unlisted: 1,
+  size: 30,
+  start: 5,
+} as const;
+
+function rowsOf(result: BenchResult): readonly Row[] {
+  const both = (
+    what: string,
+    unit: string,
+    bar: number | null,
+    read: (of: ExtensionResult) => number,
+  ): Row => ({
+    what,
+    unit,
+    bar,
+    ours: read(result),
+    peer: result.peer === null ? null : read(result.peer),
+  });
+  const dialog = (what: string, bar: number | null, ours: number): Row => ({
+    what,
+    unit: 'ms',
+    bar,
+    ours,
+    peer: null,
+  });
+  const { dialogMs } = result.press;
+  return [
+    both(`scripting added, ${POSTS} posts scrolled`, 'ms', BARS.scroll, ({ scroll }) => scroll.scriptMs),
+    both('  whole page: with − without', 'ms', null, ({ scroll }) => scroll.differenceMs),
+    both('  whole page: ± of that difference', 'ms', null, ({ scroll }) => scroll.noiseMs),
+    both('  whole page: with / without', '×', null, ({ scroll }) => scroll.ratio),
+    both('scripting added, 10 s idle', 'ms', BARS.idle, ({ idle }) => idle.scriptMs),
+    both('  whole page: with − without', 'ms', null, ({ idle }) => idle.differenceMs),
+    both(`memory added, ${ACCOUNTS} accounts`, 'MB', BARS.memory, ({ memory }) => memory.addedMB),
+    dialog('press → dialog painted, p50', BARS.dialogP50, dialogMs.p50),
+    dialog('press → dialog painted, p99', BARS.dialogP99, dialogMs.p99),
+    dialog('press → dialog painted, cold worker, p95', BARS.dialogCold, dialogMs.coldP95),
+    dialog('  cold worker, p50', null, dialogMs.coldP50),
+    both('delay of an unlisted press, p99', 'ms', BARS.unlisted, ({ press }) => press.unlistedMs.p99),
+    both('guard, gzip -9, largest platform', 'kB', BARS.size, ({ size }) => size.guardGzipKB),
+    both('start: compile and run, median', 'ms', BARS.start, ({ start }) => start.ms),
+    both('  first in a fresh process, median', 'ms', null, ({ start }) => start.firstMs),
+  ];
+}
+
+/** A table for people: each number with its bar, and a mark where the bar is missed. */
+export function table(result: BenchResult): string {
+  const rows = rowsOf(result);
+  const withPeer = result.peer !== null;
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  const number = (value: number | null): string => (value === null ? '–' : value.toFixed(2)).padStart(10);
+  const lines = rows.map(({ what, unit, bar, ours, peer }) => {
+    const limit = (bar === null ? '' : `≤ ${bar}`).padStart(8);
+    const mark = bar === null ? ' ' : ours <= bar ? '✓' : '✗';
+    return `${what.padEnd(width)}  ${number(ours)} ${unit.padEnd(2)} ${limit} ${mark}${withPeer ? `  ${number(peer)}` : ''}`;
+  });
+  const missed = rows.filter(({ bar, ours }) => bar !== null && ours > bar).length;
+  const head = `${''.padEnd(width)}  ${'ours'.padStart(10)}    ${'bar'.padStart(8)}  ${withPeer ? `  ${'peer'.padStart(10)}` : ''}`;
+  return [head, ...lines, '', missed === 0 ? 'Every bar is met.' : `${missed} missed (✗).`].join('\n');
+}

@@ -1,0 +1,81 @@
+import { expect } from 'vitest';
+import type { Page } from '../browser/driver.ts';
+import { choose, dialogOpen, dialogText, heardPresses, mutations, type Stage, sleep } from './stage.ts';
+
+/** How long a leaked event or a second dialog would need to show itself. */
+const LATE_MS = 120;
+
+const LEVEL = "document.querySelector('jempol-netral').shadowRoot.querySelector('.sheet').dataset.level";
+
+/** A page under the settings that `stage.set` left; quicker than `stage.open` where many tests share them. */
+export async function visit(stage: Stage, address: string): Promise<Page> {
+  const page = await stage.driver.open(address);
+  await page.waitFor('document.readyState === "complete"');
+  // The guard has the worker's answers once a round trip has passed.
+  await sleep(150);
+  return page;
+}
+
+/** What the dialog must say: its title's beginning, then whatever names the account. */
+export type Says = readonly [title: string, ...names: string[]];
+
+/** The press is held: the dialog names act and account, and the page has neither heard nor done anything. */
+export async function holds(page: Page, press: () => Promise<unknown>, says: Says): Promise<string> {
+  await forget(page);
+  await press();
+  const text = await dialogText(page);
+  for (const words of says) expect(text).toContain(words);
+  await sleep(LATE_MS);
+  expect(await heardPresses(page)).toEqual([]);
+  expect(await mutations(page)).toEqual([]);
+  expect(await page.evaluate("document.querySelectorAll('jempol-netral').length")).toBe(1);
+  return page.evaluate<string>(LEVEL);
+}
+
+/** Esc means "Tidak jadi". */
+export async function backOut(page: Page): Promise<void> {
+  await page.press('Escape');
+  await page.waitFor("document.querySelector('jempol-netral') === null");
+  await sleep(LATE_MS);
+  expect(await mutations(page)).toEqual([]);
+}
+
+/** "Tetap …": the site does it once, and nothing stays open. */
+export async function goOn(page: Page, does: readonly string[]): Promise<void> {
+  await choose(page, 'proceed');
+  await page.waitFor('window.__mutations.length > 0');
+  await sleep(3 * LATE_MS);
+  expect(await mutations(page)).toEqual(does);
+  expect(await dialogOpen(page)).toBe(false);
+}
+
+const BY_MOUSE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+
+/** The press arrives as the person made it: whole, trusted, once, and the site does this. */
+export async function arrives(page: Page, press: () => Promise<unknown>, does: readonly string[]): Promise<void> {
+  const presses = await reaches(page, press, does);
+  expect(presses).toEqual(BY_MOUSE);
+}
+
+/** The same for keys, which differ by browser in what else they bring: none of it is missing or forged. */
+export async function arrivesByKey(page: Page, press: () => Promise<unknown>, does: readonly string[]): Promise<void> {
+  const presses = await reaches(page, press, does);
+  expect(presses).toContain('keydown');
+  expect(presses).toContain('keyup');
+  expect(presses.filter((each) => each.includes('untrusted'))).toEqual([]);
+}
+
+async function reaches(page: Page, press: () => Promise<unknown>, does: readonly string[]): Promise<string[]> {
+  await forget(page);
+  await press();
+  await sleep(LATE_MS);
+  const presses = await heardPresses(page);
+  expect(await dialogOpen(page)).toBe(false);
+  expect(await mutations(page)).toEqual(does);
+  return presses;
+}
+
+/** What came before the press that is looked at. */
+async function forget(page: Page): Promise<void> {
+  await page.evaluate('void (window.__takeLog(), window.__mutations.splice(0))');
+}
