@@ -80,7 +80,9 @@ describe('directions', () => {
   });
 
   test('nothing imports an entrypoint', () => {
-    expect(IMPORTS.filter(({ from, to }) => to.startsWith('entrypoints/') && !from.startsWith('entrypoints/'))).toEqual([]);
+    expect(
+      IMPORTS.filter(({ from, to }) => to.startsWith('entrypoints/') && !from.startsWith('entrypoints/')),
+    ).toEqual([]);
   });
 
   test('an entrypoint is wiring: at most 40 lines', () => {
@@ -104,8 +106,11 @@ describe('what a content script may reach', () => {
         if (from === file && !typeOnly) follow(to);
       }
     };
-    for (const file of FILES.filter((each) => roomOf(each) === room && !each.startsWith('src/ui/popup'))) follow(file);
-    expect([...reached].filter((each) => each === 'zod' || each === 'virtual:rules' || each.startsWith('rules/'))).toEqual([]);
+    for (const file of FILES.filter((each) => roomOf(each) === room && !each.startsWith('src/ui/popup')))
+      follow(file);
+    expect(
+      [...reached].filter((each) => each === 'zod' || each === 'virtual:rules' || each.startsWith('rules/')),
+    ).toEqual([]);
     expect(reached.size).toBeGreaterThan(3);
   });
 

@@ -31,7 +31,12 @@ const BUILDS = [
   ['firefox', 'test'],
 ] as const;
 
-function run(title: string, command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
+function run(
+  title: string,
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): boolean {
   const { status } = spawnSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
@@ -50,11 +55,19 @@ const counted = (passed: boolean): void => {
 counted(run('types', 'tsc', ['--noEmit']));
 counted(run('format and lint', 'biome', ['check', '.']));
 for (const [browser, edition] of BUILDS) {
-  counted(run(`build ${browser}, ${edition} edition`, 'wxt', ['build', '-b', browser], { JEMPOL_EDITION: edition }));
+  counted(
+    run(`build ${browser}, ${edition} edition`, 'wxt', ['build', '-b', browser], { JEMPOL_EDITION: edition }),
+  );
 }
 
 rmSync(REPORT, { force: true });
-const ran = run('vitest', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, ...process.argv.slice(2)]);
+const ran = run('vitest', 'vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${REPORT}`,
+  ...process.argv.slice(2),
+]);
 const report = reportSchema.parse(JSON.parse(readFileSync(REPORT, 'utf8')));
 count.passed += report.numPassedTests;
 count.failed += report.numFailedTests;

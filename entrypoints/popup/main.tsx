@@ -1,9 +1,8 @@
 import { render } from 'preact';
-import { writeTestClock } from '../../src/extension/clock.ts';
-import { grantHosts, readPopup, reloadTab } from '../../src/extension/popup.ts';
-import { forgetQuietMemory } from '../../src/extension/quiet-memory.ts';
-import { changeSettings } from '../../src/extension/settings-store.ts';
+import { popupActions, readPopup, readTestEdition } from '../../src/extension/popup.ts';
+import { writeTestClock } from '../../src/extension/test-clock.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import { TestClock } from '../../src/ui/popup/test-clock.tsx';
 import '../../src/ui/popup/popup.css';
 
 const place = document.getElementById('popup');
@@ -12,29 +11,25 @@ if (place === null) throw new Error('popup/index.html has no #popup');
 let forgotten = false;
 
 /** Does one thing and shows what is true afterwards. */
-const after = (done: Promise<unknown>): void => void done.then(show);
+const after = (done: Promise<unknown>): void => void done.then(() => show(place));
 
-async function show(): Promise<void> {
+const actions = popupActions(after, () => {
+  forgotten = true;
+});
+
+async function show(into: HTMLElement): Promise<void> {
   const state = { ...(await readPopup()), forgotten };
-  if (place === null) return;
-  document.documentElement.lang = state.settings.language;
+  const clock = __EDITION__ === 'test' ? await readTestEdition() : null;
+  const { language } = state.settings;
+  document.documentElement.lang = language;
   render(
-    <Popup
-      state={state}
-      onPersonnel={(personnel) => after(changeSettings({ personnel }))}
-      onLanguage={(language) => after(changeSettings({ language }))}
-      onMode={(mode) => after(changeSettings({ mode }))}
-      onSharedComputer={(sharedComputer) => after(changeSettings({ sharedComputer }))}
-      onGrant={() => after(grantHosts())}
-      onReload={() => after(reloadTab())}
-      onForget={() => {
-        forgotten = true;
-        after(forgetQuietMemory());
-      }}
-      onTestClock={(at) => after(writeTestClock(at))}
-    />,
-    place,
+    <Popup state={state} {...actions}>
+      {__EDITION__ === 'test' && clock !== null && (
+        <TestClock {...clock} language={language} onTestClock={(at) => after(writeTestClock(at))} />
+      )}
+    </Popup>,
+    into,
   );
 }
 
-void show();
+void show(place);

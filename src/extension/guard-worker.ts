@@ -1,5 +1,5 @@
-import { type Advice, PROTOCOL, type StartAnswer, type ToGuard, type ToWorker } from '../core/messages.ts';
 import type { Intent } from '../core/intent.ts';
+import { type Advice, PROTOCOL, type StartAnswer, type ToGuard, type ToWorker } from '../core/messages.ts';
 import type { Choice, PlatformId } from '../core/vocabulary.ts';
 import { browser } from './browser.ts';
 
@@ -18,13 +18,17 @@ export function connectWorker(platform: PlatformId) {
         return Promise.resolve(true);
       };
       browser.runtime.onMessage.addListener(hear);
-      signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear), { once: true });
+      signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear), {
+        once: true,
+      });
     },
   };
 }
 
 /** Null when no worker of this version answers: an orphaned tab, a crash, another protocol. */
-async function send<Answer extends { readonly v: typeof PROTOCOL }>(message: ToWorker): Promise<Answer | null> {
+async function send<Answer extends { readonly v: typeof PROTOCOL }>(
+  message: ToWorker,
+): Promise<Answer | null> {
   try {
     const answer: unknown = await browser.runtime.sendMessage(message);
     return isOurs<Answer>(answer) ? answer : null;

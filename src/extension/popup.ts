@@ -1,32 +1,35 @@
-import { GUARDED, HOSTS, platformOf } from '../core/hosts.ts';
-import type { PlatformId } from '../core/vocabulary.ts';
-import { PLATFORMS } from '../core/vocabulary.ts';
 import embedded from 'virtual:rules';
+import { GUARDED, HOSTS, platformOf } from '../core/hosts.ts';
+import type { Settings } from '../core/settings.ts';
+import { PLATFORMS, type PlatformId } from '../core/vocabulary.ts';
 import { browser } from './browser.ts';
-import { readTestClock } from './clock.ts';
+import { forgetQuietMemory } from './quiet-memory.ts';
 import { isGuarded } from './reach-tabs.ts';
-import { readSettings } from './settings-store.ts';
+import { changeSettings, readSettings } from './settings-store.ts';
+import { readTestClock, testMoments } from './test-clock.ts';
 
 const EVERY_HOST = { origins: Object.values(HOSTS).flat() };
 
 /** Everything the popup says, read anew each time. */
 export async function readPopup() {
-  const [tab, permissionMissing, { settings, broken }, testClock] = await Promise.all([
+  const [tab, permissionMissing, { settings, broken }] = await Promise.all([
     readTab(),
     browser.permissions.contains(EVERY_HOST).then((all) => !all),
     readSettings(),
-    __EDITION__ === 'test' ? readTestClock() : undefined,
   ]);
   const { info, accounts } = embedded.list;
   return {
     tab,
     permissionMissing,
-    list: { name: info.name[settings.language], date: info.date, version: info.version, accounts: counts(accounts) },
+    list: {
+      name: info.name[settings.language],
+      date: info.date,
+      version: info.version,
+      accounts: counts(accounts),
+    },
     settings,
     settingsBroken: broken,
     version: __VERSION__,
-    testClock,
-    testPhases: __EDITION__ === 'test' ? testPhases() : [],
   };
 }
 
@@ -48,18 +51,26 @@ function counts(accounts: readonly { readonly platform: PlatformId; readonly sta
   })).filter(({ count }) => count > 0);
 }
 
-/** Test edition: one moment in each stage of the invented election, a minute after it begins. */
-function testPhases() {
-  const invented = embedded.elections.find((each) => each.kind === 'test');
-  return (invented?.stages ?? []).map(({ phase, from }) => ({ phase, at: `${from.slice(0, 10)}T08:00` }));
+/** What the test edition's popup adds. */
+export async function readTestEdition() {
+  return { at: await readTestClock(), moments: testMoments(embedded.elections) };
 }
 
-/** Must be called inside a press: browsers ask the person only then. */
-export function grantHosts(): Promise<boolean> {
-  return browser.permissions.request(EVERY_HOST);
+/** What the popup's controls do; `after` runs when each is done. */
+export function popupActions(after: (done: Promise<unknown>) => void, onForgotten: () => void) {
+  return {
+    onPersonnel: (personnel: Settings['personnel']) => after(changeSettings({ personnel })),
+    onLanguage: (language: Settings['language']) => after(changeSettings({ language })),
+    onMode: (mode: Settings['mode']) => after(changeSettings({ mode })),
+    onSharedComputer: (sharedComputer: boolean) => after(changeSettings({ sharedComputer })),
+    // Inside the press: browsers ask the person only then.
+    onGrant: () => after(browser.permissions.request(EVERY_HOST)),
+    onReload: () => after(reloadTab()),
+    onForget: () => after(forgetQuietMemory().then(onForgotten)),
+  };
 }
 
-export async function reloadTab(): Promise<void> {
+async function reloadTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
 }

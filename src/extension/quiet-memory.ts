@@ -36,7 +36,9 @@ export function openQuietMemory(place: 'local' | 'session'): QuietMemory {
     },
     async note(subjects, today) {
       const { key, days } = await read();
-      const kept = Object.entries(days).filter(([, day]) => day <= today && today - day < OUTSIDE_SILENT_DAYS);
+      const kept = Object.entries(days).filter(
+        ([, day]) => day <= today && today - day < OUTSIDE_SILENT_DAYS,
+      );
       const shown = await Promise.all(subjects.map(async (each) => [await hash(key, each), today] as const));
       await area.set({ [KEY]: { key, days: Object.fromEntries([...kept, ...shown]) } });
     },

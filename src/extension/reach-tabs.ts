@@ -1,5 +1,5 @@
-import { PROTOCOL, type ToGuard } from '../core/messages.ts';
 import { GUARDED, HOSTS } from '../core/hosts.ts';
+import { PROTOCOL, type ToGuard } from '../core/messages.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -9,7 +9,9 @@ import { browser } from './browser.ts';
 export async function reachOpenTabs(): Promise<void> {
   for (const platform of GUARDED) {
     const tabs = await browser.tabs.query({ url: [...HOSTS[platform]] });
-    await Promise.all(tabs.map(({ id }) => (id === undefined ? null : reach(id, `content-scripts/${platform}.js`))));
+    await Promise.all(
+      tabs.map(({ id }) => (id === undefined ? null : reach(id, `content-scripts/${platform}.js`))),
+    );
   }
 }
 

@@ -27,7 +27,12 @@ export interface GuardPorts {
   readonly worker: GuardWorker;
   readonly view: (signal: AbortSignal) => View;
   readonly clock: Clock;
-  readonly bareText: (language: Language, action: Action, account: string, platform: string) => InterstitialText;
+  readonly bareText: (
+    language: Language,
+    action: Action,
+    account: string,
+    platform: string,
+  ) => InterstitialText;
 }
 
 /** Guards one page of one platform, from before its first script until a newer copy takes over. */

@@ -46,5 +46,9 @@ export function nearestHolding(from: Element, selector: string): Element | null 
   return null;
 }
 
-export const EXTRACTORS = { lastIconButtonOfComposer, beginsNewPost, outsideDialog } as const satisfies Record<string, Extractor>;
+export const EXTRACTORS = {
+  lastIconButtonOfComposer,
+  beginsNewPost,
+  outsideDialog,
+} as const satisfies Record<string, Extractor>;
 export type ExtractorName = keyof typeof EXTRACTORS;

@@ -1,8 +1,8 @@
 import { canonicalAccount, canonicalHandle } from '../core/account.ts';
 import type { AccountRef, Target } from '../core/intent.ts';
 import { nearestHolding } from './extractors.ts';
-import { wordsOf } from './words.ts';
 import type { AccountSource, ItemShape, Naming, Platform } from './platform.ts';
+import { wordsOf } from './words.ts';
 
 /** One piece of content as it stands in the page right now. */
 export interface Item {
@@ -22,7 +22,9 @@ export function itemAround(platform: Platform, element: Element): Item | null {
   if (within !== null && permalinks(platform.item, within).length < 2) return readItem(platform, within);
   const climbed = nearestHolding(element, climbTo);
   // An item and one it quotes; more is a part of the page.
-  return climbed === null || permalinks(platform.item, climbed).length > 2 ? null : readItem(platform, climbed);
+  return climbed === null || permalinks(platform.item, climbed).length > 2
+    ? null
+    : readItem(platform, climbed);
 }
 
 /** The item an element is: its id, and every account that stands around it. */
@@ -34,7 +36,8 @@ export function readItem(platform: Platform, element: Element): Item | null {
   const targets: [Target, ...Target[]] = [{ relation: 'author', ref: author }];
   // Who quotes or passes on their own item stands there once.
   const add = (relation: Target['relation'], ref: AccountRef): void => {
-    if (!targets.some((each) => each.ref.id === ref.id && each.ref.handle === ref.handle)) targets.push({ relation, ref });
+    if (!targets.some((each) => each.ref.id === ref.id && each.ref.handle === ref.handle))
+      targets.push({ relation, ref });
   };
   if (platform.item.reposter !== null) {
     const reposter = accountAt(platform, platform.item.reposter, element, own, link);

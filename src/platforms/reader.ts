@@ -60,11 +60,7 @@ export function controlAt(control: Control, pressed: Element): Element | null {
 }
 
 /** The first present control of the given ids inside an element, as its shortcut would press it. */
-export function controlInside(
-  platform: Platform,
-  ids: readonly string[],
-  within: Element,
-): Element | null {
+export function controlInside(platform: Platform, ids: readonly string[], within: Element): Element | null {
   for (const id of ids) {
     const control = platform.controls.find((each) => each.id === id);
     if (control === undefined) continue;
@@ -78,7 +74,9 @@ export function controlInside(
 /** A shortcut acts on the focused item, never on one quoted inside it. */
 function ownItem(platform: Platform, element: Element, within: Element): boolean {
   const item = element.closest(platform.item.container);
-  return item === null || item === within || item.contains(within) || !within.matches(platform.item.container);
+  return (
+    item === null || item === within || item.contains(within) || !within.matches(platform.item.container)
+  );
 }
 
 interface Found {

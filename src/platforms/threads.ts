@@ -115,14 +115,7 @@ export const threads: Platform = {
       [{ from: 'item' }],
       captured,
     ),
-    opener(
-      'new-post',
-      null,
-      BUTTON,
-      drawing(['Create', 'Buat', '만들기'], []),
-      [],
-      unverified,
-    ),
+    opener('new-post', null, BUTTON, drawing(['Create', 'Buat', '만들기'], []), [], unverified),
     commit(
       'follow-badge',
       'follow',
@@ -176,7 +169,15 @@ export const threads: Platform = {
     },
     {
       // A dialog over someone's post, without a post in it, is a new post.
-      ...commit('send-detail-reply', 'comment', BUTTON, words(...SEND), [ADDRESS_POST], 'leaves', transcribed),
+      ...commit(
+        'send-detail-reply',
+        'comment',
+        BUTTON,
+        words(...SEND),
+        [ADDRESS_POST],
+        'leaves',
+        transcribed,
+      ),
       extractor: 'outsideDialog',
       aimless: true,
     },

@@ -113,8 +113,7 @@ export const x: Platform = {
       id: 'new-post',
       role: 'opener',
       leadsTo: null,
-      selector:
-        '[data-testid="SideNav_NewTweet_Button"], [data-testid="FloatingActionButtons_Tweet_Button"]',
+      selector: '[data-testid="SideNav_NewTweet_Button"], [data-testid="FloatingActionButtons_Tweet_Button"]',
       label: null,
       extractor: null,
       targets: [],

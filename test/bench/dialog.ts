@@ -53,9 +53,9 @@ async function pressNext(tab: Tab): Promise<Shown> {
   await pause(320);
   for (let tries = 0; await tab.evaluate<boolean>('window.__gauge.open()'); tries += 1) {
     if (tries > 20) throw new Error('the dialog does not close');
-    const escape = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 };
-    await tab.send('Input.dispatchKeyEvent', { type: 'keyDown', ...escape });
-    await tab.send('Input.dispatchKeyEvent', { type: 'keyUp', ...escape });
+    const key = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 };
+    await tab.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
+    await tab.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     await pause(40);
   }
   return shown;

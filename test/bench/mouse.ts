@@ -10,7 +10,7 @@ export function showPost(tab: Tab, authors: readonly string[]): Promise<Point> {
     const fresh = () =>
       [...document.querySelectorAll<HTMLElement>('.timeline [data-post]:not([data-bench])')].find(
         ({ dataset }) =>
-          dataset['testcase']?.startsWith('x:many:') === true && wanted.includes(dataset['author'] ?? ''),
+          dataset.testcase?.startsWith('x:many:') === true && wanted.includes(dataset.author ?? ''),
       );
     for (let tries = 0; fresh() === undefined && tries < 100; tries += 1) {
       window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });

@@ -41,29 +41,36 @@ function install(packages: readonly string[]): void {
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
 }
 
+const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
+const CALLED = { chromium: 'Chromium (JEMPOL_CHROMIUM)', firefox: 'Firefox 140+ (JEMPOL_FIREFOX)' } as const;
+
+function insist<Name extends keyof Browsers>(wanted: readonly Name[]): Pick<Browsers, Name> {
+  const missing = (): readonly Name[] => {
+    const found = look();
+    return wanted.filter((name) => found[name] === null);
+  };
+  if (missing().length > 0 && getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    install(missing().map((name) => PACKAGES[name]));
+  }
+  const lacking = missing();
+  if (lacking.length > 0) {
+    const names = lacking.map((name) => CALLED[name]).join(', ');
+    const packages = lacking.map((name) => PACKAGES[name]).join(' ');
+    console.error(`Pasang dahulu / install first: ${names}. Debian: apt-get install ${packages}`);
+    process.exit(1);
+  }
+  return look() as Pick<Browsers, Name>;
+}
+
 /**
  * Paths of a Chromium and a Firefox (JEMPOL_CHROMIUM and JEMPOL_FIREFOX override). As root on Debian what is missing
  * is installed; elsewhere the process ends with one line that says what to install.
  */
 export function ensureBrowsers(): Browsers {
-  let found = look();
-  const missing = [
-    ...(found.chromium === null ? ['chromium'] : []),
-    ...(found.firefox === null ? ['firefox-esr'] : []),
-  ];
-  if (missing.length > 0 && getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    install(missing);
-    found = look();
-  }
-  if (found.chromium === null || found.firefox === null) {
-    const names = [
-      ...(found.chromium === null ? ['Chromium (JEMPOL_CHROMIUM)'] : []),
-      ...(found.firefox === null ? ['Firefox 140+ (JEMPOL_FIREFOX)'] : []),
-    ];
-    console.error(
-      `Pasang dahulu / install first: ${names.join(', ')}. Debian: apt-get install chromium firefox-esr`,
-    );
-    process.exit(1);
-  }
-  return { chromium: found.chromium, firefox: found.firefox };
+  return insist(['chromium', 'firefox']);
+}
+
+/** The same for Chromium alone: a machine without Firefox is good enough for what needs only one browser. */
+export function ensureChromium(): string {
+  return insist(['chromium']).chromium;
 }

@@ -22,7 +22,9 @@ describe.skipIf(!HAS_CAPTURES)('saved pages in Chromium', () => {
     browser = await chromium.launch({ executablePath: ensureBrowsers().chromium, args: ['--no-sandbox'] });
     page = await browser.newPage();
     // Relative addresses need the site's own; nothing leaves the machine.
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }));
+    await page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }),
+    );
     await page.addInitScript(output[0].code);
   });
   afterAll(() => browser?.close());
@@ -30,7 +32,11 @@ describe.skipIf(!HAS_CAPTURES)('saved pages in Chromium', () => {
   it.each(CAPTURES)('$file', async ({ file, address, buttons }) => {
     const platform = file.startsWith('x/') ? 'x' : 'threads';
     await page.goto(address);
-    const lines = await page.evaluate(([html, at, of]) => readCapture(html, at, of), [capture(file), address, platform] as const);
+    const lines = await page.evaluate(([html, at, of]) => readCapture(html, at, of), [
+      capture(file),
+      address,
+      platform,
+    ] as const);
     expect(lines).toEqual(buttons);
   });
 });

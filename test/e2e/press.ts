@@ -3,7 +3,7 @@ import type { Page } from '../browser/driver.ts';
 import { choose, dialogOpen, dialogText, heardPresses, mutations, type Stage, sleep } from './stage.ts';
 
 /** How long a leaked event or a second dialog would need to show itself. */
-const LATE_MS = 120;
+const LATE_MS = 80;
 
 const LEVEL = "document.querySelector('jempol-netral').shadowRoot.querySelector('.sheet').dataset.level";
 
@@ -16,11 +16,15 @@ export async function visit(stage: Stage, address: string): Promise<Page> {
   return page;
 }
 
-/** What the dialog must say: its title's beginning, then whatever names the account. */
+type Act = () => Promise<unknown>;
+/** What the dialog must say: its title's beginning, then whatever names the accounts. */
 export type Says = readonly [title: string, ...names: string[]];
 
-/** The press is held: the dialog names act and account, and the page has neither heard nor done anything. */
-export async function holds(page: Page, press: () => Promise<unknown>, says: Says): Promise<string> {
+/**
+ * The press is held: the dialog names act and account, and the page has neither heard nor done anything.
+ * Resolves to the level shown.
+ */
+export async function holds(page: Page, press: Act, says: Says): Promise<string> {
   await forget(page);
   await press();
   const text = await dialogText(page);
@@ -36,8 +40,6 @@ export async function holds(page: Page, press: () => Promise<unknown>, says: Say
 export async function backOut(page: Page): Promise<void> {
   await page.press('Escape');
   await page.waitFor("document.querySelector('jempol-netral') === null");
-  await sleep(LATE_MS);
-  expect(await mutations(page)).toEqual([]);
 }
 
 /** "Tetap …": the site does it once, and nothing stays open. */
@@ -52,20 +54,19 @@ export async function goOn(page: Page, does: readonly string[]): Promise<void> {
 const BY_MOUSE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 
 /** The press arrives as the person made it: whole, trusted, once, and the site does this. */
-export async function arrives(page: Page, press: () => Promise<unknown>, does: readonly string[]): Promise<void> {
-  const presses = await reaches(page, press, does);
-  expect(presses).toEqual(BY_MOUSE);
+export async function arrives(page: Page, press: Act, does: readonly string[]): Promise<void> {
+  expect(await reaches(page, press, does)).toEqual(BY_MOUSE);
 }
 
 /** The same for keys, which differ by browser in what else they bring: none of it is missing or forged. */
-export async function arrivesByKey(page: Page, press: () => Promise<unknown>, does: readonly string[]): Promise<void> {
+export async function arrivesByKey(page: Page, press: Act, does: readonly string[]): Promise<void> {
   const presses = await reaches(page, press, does);
   expect(presses).toContain('keydown');
   expect(presses).toContain('keyup');
   expect(presses.filter((each) => each.includes('untrusted'))).toEqual([]);
 }
 
-async function reaches(page: Page, press: () => Promise<unknown>, does: readonly string[]): Promise<string[]> {
+async function reaches(page: Page, press: Act, does: readonly string[]): Promise<string[]> {
   await forget(page);
   await press();
   await sleep(LATE_MS);
@@ -75,7 +76,14 @@ async function reaches(page: Page, press: () => Promise<unknown>, does: readonly
   return presses;
 }
 
-/** What came before the press that is looked at. */
+/** Starts the page's log anew. What the site did between two presses that are looked at, nobody pressed. */
 async function forget(page: Page): Promise<void> {
-  await page.evaluate('void (window.__takeLog(), window.__mutations.splice(0))');
+  await page.evaluate('void window.__takeLog()');
+  expect(await mutations(page)).toEqual([]);
 }
+
+export const focus = (page: Page, selector: string): Promise<unknown> =>
+  page.evaluate(`void document.querySelector(${JSON.stringify(selector)}).focus()`);
+
+export const waitFor = (page: Page, selector: string): Promise<unknown> =>
+  page.waitFor(`document.querySelector(${JSON.stringify(selector)}) !== null`);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../browser/driver.ts';
-import { arrives, arrivesByKey, backOut, goOn, holds, visit } from './press.ts';
+import { arrives, arrivesByKey, backOut, focus, goOn, holds, visit, waitFor } from './press.ts';
 import { BROWSERS, like, useStage } from './stage.ts';
 
 const HOME = 'https://x.com/home';
@@ -9,11 +9,6 @@ const of = (testcase: string, testid: string): string =>
 const article = (testcase: string): string => `[data-testcase="x:${testcase}"] article`;
 const REPOST = '#layers [data-testid="retweetConfirm"]';
 const UNDO_REPOST = '#layers [data-testid="unretweetConfirm"]';
-
-const focus = (page: Page, selector: string): Promise<unknown> =>
-  page.evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`);
-const waitFor = (page: Page, selector: string): Promise<unknown> =>
-  page.waitFor(`document.querySelector(${JSON.stringify(selector)}) !== null`);
 
 async function openMenu(page: Page, testcase: string): Promise<void> {
   await page.click(of(testcase, 'retweet'));
@@ -83,6 +78,7 @@ describe.each(BROWSERS)('X, likes and reposts, %s', (browser) => {
     const says = ['Membagikan unggahan calon', '@uji_calon'] as const;
     await holds(page, () => page.click(send), says);
     await backOut(page);
+    await focus(page, '#layers [contenteditable]');
     await holds(page, () => page.press('Control+Enter'), says);
     await goOn(page, ['CreateTweet']);
     await openMenu(page, 'warga_biasa');
@@ -143,7 +139,9 @@ describe.each(BROWSERS)('X, likes and reposts, %s', (browser) => {
     await again.press('t');
     await waitFor(again, UNDO_REPOST);
     await arrivesByKey(again, () => again.press('Enter'), ['DeleteRetweet']);
-    expect(await again.evaluate(`document.querySelector('${of('uji_calon:reposted', 'retweet')}') !== null`)).toBe(true);
+    expect(
+      await again.evaluate(`document.querySelector('${of('uji_calon:reposted', 'retweet')}') !== null`),
+    ).toBe(true);
     await again.close();
   });
 });

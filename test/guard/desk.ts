@@ -27,17 +27,36 @@ export const WARN = {
 export const CLEAR: Advice = { v: 1, level: 'none' };
 export const REMIND: Advice = { ...WARN, form: 'remind' };
 
-const PRESS_EVENTS = ['pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'contextmenu'];
+const PRESS_EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'mousedown',
+  'mouseup',
+  'click',
+  'keydown',
+  'keyup',
+  'contextmenu',
+];
 
 /** A small page of X with a guard whose worker and screen are the test's. `terdaftar` and `terdaftar_juga` are listed. */
 export function openDesk(mode: GuardState['mode'] = 'confirm') {
-  showPage(`<main>${article('terdaftar', '1')}${article('biasa', '2')}${article('pengutip', '3', QUOTE)}</main>`, 'https://x.com/home');
+  showPage(
+    `<main>${article('terdaftar', '1')}${article('biasa', '2')}${article('pengutip', '3', QUOTE)}</main>`,
+    'https://x.com/home',
+  );
   const life = new AbortController();
   const page = { seen: [] as string[], clicks: [] as boolean[] };
   const asked: Intent[] = [];
   const answers: ((advice: Advice | null) => void)[] = [];
   const told: (readonly [Choice, string])[] = [];
-  const shown: { level: string; form: string; cause: Cause; text: InterstitialText; choose(choice: Choice): Promise<void> }[] = [];
+  const shown: {
+    level: string;
+    form: string;
+    cause: Cause;
+    text: InterstitialText;
+    choose(choice: Choice): Promise<void>;
+  }[] = [];
   const notices: string[] = [];
   const state: GuardState = { language: 'id', mode };
   const ledger = openLedger(Date.now);
@@ -91,13 +110,21 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
         const trusted = event.isTrusted === true;
         if (trusted) page.seen.push(type);
         const at = event.target;
-        if (type === 'click' && at instanceof Element && at.closest('[data-testid="like"]') !== null) page.clicks.push(trusted);
+        if (type === 'click' && at instanceof Element && at.closest('[data-testid="like"]') !== null)
+          page.clicks.push(trusted);
       },
       { capture: true, signal: life.signal },
     );
   }
   return {
-    page, asked, told, shown, notices, state, ledger, view,
+    page,
+    asked,
+    told,
+    shown,
+    notices,
+    state,
+    ledger,
+    view,
     answer: async (advice: Advice | null) => {
       answers.shift()?.(advice);
       await settle();
@@ -106,19 +133,40 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
   };
 }
 
-export const like = (handle = 'terdaftar'): HTMLElement => document.querySelector(`#${handle} [data-testid$="like"]`) as HTMLElement;
+export const like = (handle = 'terdaftar'): HTMLElement =>
+  document.querySelector(`#${handle} [data-testid$="like"]`) as HTMLElement;
 
 /** Sends one event as the browser would for a person. */
-export function send(target: Element, type: string, init: Record<string, unknown> = {}, trusted = true): Event {
-  const made = { bubbles: true, cancelable: true, composed: true, isPrimary: true, button: 0, detail: type === 'click' ? 1 : 0, ...init };
-  const event = type.startsWith('key') ? new KeyboardEvent(type, made) : type.startsWith('pointer') ? new PointerEvent(type, made) : new MouseEvent(type, made);
+export function send(
+  target: Element,
+  type: string,
+  init: Record<string, unknown> = {},
+  trusted = true,
+): Event {
+  const made = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    isPrimary: true,
+    button: 0,
+    detail: type === 'click' ? 1 : 0,
+    ...init,
+  };
+  const event = type.startsWith('key')
+    ? new KeyboardEvent(type, made)
+    : type.startsWith('pointer')
+      ? new PointerEvent(type, made)
+      : new MouseEvent(type, made);
   if (trusted) Object.defineProperty(event, 'isTrusted', { value: true });
   target.dispatchEvent(event);
   return event;
 }
 
 /** A whole press by mouse; `between` runs before the click. */
-export async function press(target: Element, between: () => Promise<void> = async () => {}): Promise<Event[]> {
+export async function press(
+  target: Element,
+  between: () => Promise<void> = async () => {},
+): Promise<Event[]> {
   const begun = ['pointerdown', 'mousedown', 'pointermove'].map((type) => send(target, type));
   await between();
   return [...begun, ...['pointerup', 'mouseup', 'click'].map((type) => send(target, type))];

@@ -11,8 +11,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const down = (target: Element, key: string, init: Record<string, unknown> = {}): Event => send(target, 'keydown', { key, code: key === ' ' ? 'Space' : key, ...init });
-const up = (target: Element, key: string): Event => send(target, 'keyup', { key, code: key === ' ' ? 'Space' : key });
+const down = (target: Element, key: string, init: Record<string, unknown> = {}): Event =>
+  send(target, 'keydown', { key, code: key === ' ' ? 'Space' : key, ...init });
+const up = (target: Element, key: string): Event =>
+  send(target, 'keyup', { key, code: key === ' ' ? 'Space' : key });
 const post = (handle = 'terdaftar'): HTMLElement => {
   const article = document.querySelector(`#${handle}`) as HTMLElement;
   article.focus();
@@ -113,7 +115,10 @@ describe('every other key', () => {
 
   it('remembers what r and t were pressed on', async () => {
     down(post(), 't');
-    document.body.insertAdjacentHTML('beforeend', '<div role="menuitem" data-testid="retweetConfirm">x</div>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div role="menuitem" data-testid="retweetConfirm">x</div>',
+    );
     send(document.querySelector('[data-testid="retweetConfirm"]') as Element, 'click');
     expect(desk.asked).toMatchObject([{ action: 'share', item: '1' }]);
   });
@@ -121,7 +126,10 @@ describe('every other key', () => {
   it('forgets it with n: a new post is one’s own', async () => {
     down(post(), 'r');
     down(post(), 'n');
-    document.body.insertAdjacentHTML('beforeend', '<div role="dialog"><button data-testid="tweetButton">x</button></div>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div role="dialog"><button data-testid="tweetButton">x</button></div>',
+    );
     const click = send(document.querySelector('[data-testid="tweetButton"]') as Element, 'click');
     expect(click.defaultPrevented).toBe(false);
     expect(desk.asked).toEqual([]);

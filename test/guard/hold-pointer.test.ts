@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CLEAR, like, openDesk, press, REMIND, send, settle, WARN } from './desk.ts';
+import { CLEAR, like, openDesk, press, send, settle, WARN } from './desk.ts';
 
 let desk: ReturnType<typeof openDesk>;
 beforeEach(() => {
@@ -55,7 +55,14 @@ describe('a press on a listed account', () => {
     await settle(3_600);
     expect(desk.notices.at(-1)).toBe('again');
     await press(like());
-    expect(desk.page.seen).toEqual(['pointerdown', 'mousedown', 'pointermove', 'pointerup', 'mouseup', 'click']);
+    expect(desk.page.seen).toEqual([
+      'pointerdown',
+      'mousedown',
+      'pointermove',
+      'pointerup',
+      'mouseup',
+      'click',
+    ]);
     expect(desk.page.clicks).toEqual([false, true]);
     expect(desk.notices.at(-1)).toBe('dismissed');
     await press(like());
@@ -101,7 +108,8 @@ describe('a press on a listed account', () => {
   it('never presses what has meanwhile become another account’s', async () => {
     await press(like());
     await desk.answer(WARN);
-    for (const each of document.querySelectorAll('#terdaftar a')) each.setAttribute('href', (each.getAttribute('href') ?? '').replace('terdaftar', 'biasa'));
+    for (const each of document.querySelectorAll('#terdaftar a'))
+      each.setAttribute('href', (each.getAttribute('href') ?? '').replace('terdaftar', 'biasa'));
     await desk.shown[0]?.choose('proceed');
     await settle(100);
     expect(desk.page.clicks).toEqual([]);
@@ -110,7 +118,10 @@ describe('a press on a listed account', () => {
 
   it('reopens no menu that is gone; the pass waits for the person', async () => {
     send(document.querySelector('#terdaftar [data-testid="retweet"]') as Element, 'click');
-    document.body.insertAdjacentHTML('beforeend', '<div role="menu"><div role="menuitem" data-testid="retweetConfirm">x</div></div>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div role="menu"><div role="menuitem" data-testid="retweetConfirm">x</div></div>',
+    );
     const entry = (): Element => document.querySelector('[data-testid="retweetConfirm"]') as Element;
     await press(entry());
     expect(desk.asked[0]).toMatchObject({ action: 'share', item: '1' });
@@ -205,7 +216,10 @@ describe('a press on a listed account', () => {
     expect(moved).toEqual(['heard']);
   });
 
-  it.each([['right button', { button: 2 }], ['second finger', { isPrimary: false }]])('leaves a %s alone', (_what, init) => {
+  it.each([
+    ['right button', { button: 2 }],
+    ['second finger', { isPrimary: false }],
+  ])('leaves a %s alone', (_what, init) => {
     send(like(), 'pointerdown', init);
     expect(desk.page.seen).toEqual(['pointerdown']);
     expect(desk.asked).toEqual([]);
@@ -229,42 +243,5 @@ describe('a press on a listed account', () => {
     await press(like('pengutip'));
     expect(desk.asked[0]?.targets.map(({ relation }) => relation)).toEqual(['author', 'quoted']);
     expect(desk.page.seen).toEqual([]);
-  });
-});
-
-describe('every other press', () => {
-  it('is untouched on an account the index does not know', async () => {
-    const events = await press(like('biasa'));
-    expect(events.some((each) => each.defaultPrevented)).toBe(false);
-    expect(desk.page.seen).toEqual(['pointerdown', 'mousedown', 'pointermove', 'pointerup', 'mouseup', 'click']);
-    expect(desk.page.clicks).toEqual([true]);
-    expect(desk.asked).toEqual([]);
-  });
-
-  it('is untouched on an opener and on an undo', async () => {
-    flip();
-    await press(like());
-    await press(document.querySelector('#terdaftar [data-testid="reply"]') as Element);
-    expect(desk.page.seen.filter((type) => type === 'click')).toHaveLength(2);
-    expect(desk.asked).toEqual([]);
-  });
-
-  it('is ignored when a page forged it', async () => {
-    for (const type of ['pointerdown', 'pointerup', 'click']) send(like(), type, {}, false);
-    expect(desk.page.clicks).toEqual([false]);
-    expect(desk.asked).toEqual([]);
-    expect(desk.shown).toEqual([]);
-  });
-
-  it('is never stopped in remind mode; a notice stands beside it', async () => {
-    desk.state.mode = 'remind';
-    await press(like());
-    expect(desk.page.seen).toHaveLength(6);
-    expect(desk.page.clicks).toEqual([true]);
-    expect(desk.asked).toHaveLength(1);
-    await desk.answer(REMIND);
-    expect(desk.notices).toEqual(['remind']);
-    const key = send(like(), 'keydown', { key: 'Enter', code: 'Enter' });
-    expect(key.defaultPrevented).toBe(false);
   });
 });

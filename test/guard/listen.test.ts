@@ -21,16 +21,21 @@ async function openAgain(erased: (() => void)[]): Promise<void> {
   await new Promise((done) => setTimeout(done, 0));
 }
 
-const click = (): boolean => document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+const click = (): boolean =>
+  document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 
 describe('listening', () => {
   it('hears first, in the capture phase of window, and may prevent', () => {
     const order: string[] = [];
     const { signal } = life();
-    listen(window, (event) => {
-      order.push('guard');
-      event.preventDefault();
-    }, signal);
+    listen(
+      window,
+      (event) => {
+        order.push('guard');
+        event.preventDefault();
+      },
+      signal,
+    );
     document.addEventListener('click', () => order.push('page'), { capture: true, once: true });
     expect(click()).toBe(false);
     expect(order).toEqual(['guard', 'page']);
@@ -64,10 +69,14 @@ describe('the hand-over', () => {
   /** A copy of the guard: holds every click until it steps down. */
   function copy(heard: string[], name: string): { life: AbortController; take(channel: string): void } {
     const own = life();
-    listen(window, (event) => {
-      event.stopImmediatePropagation();
-      heard.push(name);
-    }, own.signal);
+    listen(
+      window,
+      (event) => {
+        event.stopImmediatePropagation();
+        heard.push(name);
+      },
+      own.signal,
+    );
     return { life: own, take: (channel) => takeOver(document, channel, own) };
   }
 
@@ -88,7 +97,8 @@ describe('the hand-over', () => {
     const heard: string[] = [];
     const guard = copy(heard, 'guard');
     guard.take('secret');
-    for (const name of ['channel', 'jempol-netral', 'undefined', '']) document.dispatchEvent(new CustomEvent(name));
+    for (const name of ['channel', 'jempol-netral', 'undefined', ''])
+      document.dispatchEvent(new CustomEvent(name));
     click();
     expect(heard).toEqual(['guard']);
   });

@@ -4,7 +4,11 @@ import type { Opened } from '../../src/platforms/reader.ts';
 import { threads } from '../../src/platforms/threads.ts';
 import { x } from '../../src/platforms/x.ts';
 
-const OPENED: Opened = { leadsTo: 'comment', targets: [{ relation: 'author', ref: { platform: 'x', handle: 'a', id: null } }], item: '1' };
+const OPENED: Opened = {
+  leadsTo: 'comment',
+  targets: [{ relation: 'author', ref: { platform: 'x', handle: 'a', id: null } }],
+  item: '1',
+};
 
 describe('what was opened last', () => {
   it.each([

@@ -7,7 +7,12 @@ import { CLEAR } from './desk.ts';
 const SEEN = {
   control: {} as Commit,
   element: document.createElement('button'),
-  intent: { platform: 'x', action: 'like', targets: [{ relation: 'author', ref: { platform: 'x', handle: 'a', id: null } }], item: '1' },
+  intent: {
+    platform: 'x',
+    action: 'like',
+    targets: [{ relation: 'author', ref: { platform: 'x', handle: 'a', id: null } }],
+    item: '1',
+  },
   key: 'k',
 } as const;
 
@@ -34,7 +39,9 @@ describe('a press', () => {
   });
 
   it('counts a broken worker as none: a press is never left waiting', async () => {
+    const said = vi.spyOn(console, 'debug').mockImplementation(() => undefined);
     const press = beginPress(SEEN, () => Promise.reject(new Error('gone')));
     await expect(press.advice).resolves.toBeNull();
+    expect(said).toHaveBeenCalledOnce();
   });
 });

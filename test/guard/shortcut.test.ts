@@ -15,7 +15,13 @@ function pressed(at: string, key: string, init: KeyboardEventInit = {}, platform
   const target = document.querySelector(at) as HTMLElement;
   target.focus();
   let found: ReturnType<typeof keyPresses> = null;
-  target.addEventListener('keydown', (event) => { found = keyPresses(event, platform, document); }, { once: true });
+  target.addEventListener(
+    'keydown',
+    (event) => {
+      found = keyPresses(event, platform, document);
+    },
+    { once: true },
+  );
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...init }));
   const result = found as ReturnType<typeof keyPresses>;
   return result instanceof Element ? result.id : result;
@@ -64,7 +70,10 @@ describe('keys of X', () => {
 
 describe('keys of Threads', () => {
   it('sends with Ctrl and Enter, and has no single letters', () => {
-    showPage('<div role="dialog"><div contenteditable="true" id="text"></div><div role="button" id="send">Posting</div></div>', 'https://www.threads.com/');
+    showPage(
+      '<div role="dialog"><div contenteditable="true" id="text"></div><div role="button" id="send">Posting</div></div>',
+      'https://www.threads.com/',
+    );
     expect(pressed('#text', 'Enter', { ctrlKey: true }, threads)).toBe('send');
     expect(pressed('#send', 'l', {}, threads)).toBeNull();
     expect(pressed('#send', ' ', {}, threads)).toBe('send');

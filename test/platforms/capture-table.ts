@@ -49,16 +49,12 @@ export const CAPTURES: readonly CaptureCase[] = [
   {
     file: 'x/usercell_follow.html',
     address: 'https://x.com/home',
-    buttons: [
-      '100000000-follow → follow: follow account acct_1#100000000',
-    ],
+    buttons: ['100000000-follow → follow: follow account acct_1#100000000'],
   },
   {
     file: 'x/unfollow_context.html',
     address: 'https://x.com/home',
-    buttons: [
-      '1000000000000000001-unfollow → nothing',
-    ],
+    buttons: ['1000000000000000001-unfollow → nothing'],
   },
   {
     file: 'x/sidenav.html',

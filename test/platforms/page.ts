@@ -26,6 +26,8 @@ export function pressLine(platform: Platform, element: Element, around: Surround
 }
 
 function names(of: Pick<Opened, 'targets' | 'item'>): string {
-  const accounts = of.targets.map(({ relation, ref }) => `${relation} ${ref.handle ?? ''}${ref.id === null ? '' : `#${ref.id}`}`);
+  const accounts = of.targets.map(
+    ({ relation, ref }) => `${relation} ${ref.handle ?? ''}${ref.id === null ? '' : `#${ref.id}`}`,
+  );
   return `${accounts.join(', ')}${of.item === null ? '' : ` on ${of.item}`}`;
 }

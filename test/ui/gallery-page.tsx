@@ -75,7 +75,6 @@ function show(view: View): void {
         onGrant={nothing}
         onReload={nothing}
         onForget={nothing}
-        onTestClock={nothing}
       />,
       document.body,
     );

@@ -1,4 +1,5 @@
-import type { PopupState } from '../../src/ui/popup/popup-state.ts';
+import type { PopupState } from '../../src/core/popup-state.ts';
+import type { TestMoment } from '../../src/ui/popup/test-clock.tsx';
 
 const guarded: PopupState = {
   tab: { kind: 'guarded', platform: 'x' },
@@ -18,8 +19,6 @@ const guarded: PopupState = {
   settingsBroken: false,
   forgotten: false,
   version: '0.1.0',
-  testClock: undefined,
-  testPhases: [],
 };
 
 const fresh: PopupState = { ...guarded, settings: { ...guarded.settings, personnel: 'unknown' } };
@@ -53,17 +52,12 @@ const other: PopupState = {
   list: { ...guarded.list, accounts: [] },
 };
 
-const testEdition: PopupState = {
-  ...guarded,
-  testClock: '2026-10-05T09:00',
-  testPhases: [
-    { phase: 'outside', at: '2026-01-05T09:00' },
-    { phase: 'prospective', at: '2026-08-05T09:00' },
-    { phase: 'determined', at: '2026-09-23T09:00' },
-    { phase: 'campaign', at: '2026-10-05T09:00' },
-    { phase: 'quiet', at: '2026-11-25T09:00' },
-    { phase: 'after', at: '2026-11-28T09:00' },
-  ],
-};
+export const MOMENTS: readonly TestMoment[] = [
+  { phase: 'prospective', at: '2026-08-05T09:00' },
+  { phase: 'determined', at: '2026-09-23T09:00' },
+  { phase: 'campaign', at: '2026-10-05T09:00' },
+  { phase: 'quiet', at: '2026-11-25T09:00' },
+  { phase: 'after', at: '2026-11-28T09:00' },
+];
 
-export const POPUPS = { guarded, fresh, english, broken, reload, planned, other, testEdition } as const;
+export const POPUPS = { guarded, fresh, english, broken, reload, planned, other } as const;

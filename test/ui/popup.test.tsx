@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PopupState } from '../../src/core/popup-state.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
-import type { PopupState } from '../../src/ui/popup/popup-state.ts';
-import { POPUPS } from './popup-samples.ts';
+import { TestClock } from '../../src/ui/popup/test-clock.tsx';
+import { MOMENTS, POPUPS } from './popup-samples.ts';
 
 const on = {
   onPersonnel: vi.fn(),
@@ -12,7 +13,6 @@ const on = {
   onGrant: vi.fn(),
   onReload: vi.fn(),
   onForget: vi.fn(),
-  onTestClock: vi.fn(),
 };
 
 function show(state: PopupState): HTMLElement {
@@ -97,7 +97,7 @@ describe('settings', () => {
   });
 
   it('labels every control', () => {
-    for (const control of show(POPUPS.testEdition).querySelectorAll<HTMLInputElement>('input, select')) {
+    for (const control of show(POPUPS.guarded).querySelectorAll<HTMLInputElement>('input, select')) {
       expect(control.labels?.length, control.outerHTML).toBeGreaterThan(0);
     }
   });
@@ -128,19 +128,27 @@ describe('what is true', () => {
 });
 
 describe('the test clock', () => {
-  it('is absent from the release edition', () => {
+  it('is absent from the popup itself', () => {
     expect(show(POPUPS.guarded).querySelector('#test-clock')).toBeNull();
     expect(show(POPUPS.guarded).textContent).not.toContain('Edisi uji');
   });
 
   it('sets a moment, a phase or the real clock', () => {
-    const place = show(POPUPS.testEdition);
+    const onTestClock = vi.fn();
+    const place = document.createElement('div');
+    document.body.append(place);
+    render(
+      <Popup state={POPUPS.guarded} {...on}>
+        <TestClock at="2026-10-05T09:00" moments={MOMENTS} language="id" onTestClock={onTestClock} />
+      </Popup>,
+      place,
+    );
     change(place.querySelector('#test-clock') as HTMLInputElement, '2026-11-27T08:00');
-    expect(on.onTestClock).toHaveBeenLastCalledWith('2026-11-27T08:00');
+    expect(onTestClock).toHaveBeenLastCalledWith('2026-11-27T08:00');
     place.querySelector<HTMLElement>('[data-phase=quiet]')?.click();
-    expect(on.onTestClock).toHaveBeenLastCalledWith('2026-11-25T09:00');
+    expect(onTestClock).toHaveBeenLastCalledWith('2026-11-25T09:00');
     button(place, 'Jam sebenarnya')?.click();
-    expect(on.onTestClock).toHaveBeenLastCalledWith(null);
+    expect(onTestClock).toHaveBeenLastCalledWith(null);
     expect(place.querySelector('[data-phase=campaign]')?.getAttribute('aria-pressed')).toBe('true');
   });
 });

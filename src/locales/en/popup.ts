@@ -70,15 +70,4 @@ export const popup: PopupWords = {
     'Phones are not guarded: only the browser on this computer.',
     'Network: this version requests nothing and sends nothing.',
   ],
-  test: 'Test edition',
-  testClock: 'Test clock',
-  testPhases: {
-    outside: 'Outside any stage',
-    prospective: 'Prospective',
-    determined: 'Determined',
-    campaign: 'Campaign',
-    quiet: 'Quiet period',
-    after: 'After voting',
-  },
-  realClock: 'Real clock',
 };

@@ -1,5 +1,5 @@
-import type { Mode, Personnel, Phase } from '../../core/vocabulary.ts';
-import type { TabState } from '../../ui/popup/popup-state.ts';
+import type { TabState } from '../../core/popup-state.ts';
+import type { Mode, Personnel } from '../../core/vocabulary.ts';
 
 /** One thing in a headline and a sentence. */
 export interface Told {
@@ -34,10 +34,6 @@ export interface PopupWords {
   readonly forgotten: string;
   readonly limits: string;
   readonly limitLines: readonly string[];
-  readonly test: string;
-  readonly testClock: string;
-  readonly testPhases: Readonly<Record<Phase, string>>;
-  readonly realClock: string;
 }
 
 export const popup: PopupWords = {
@@ -110,15 +106,4 @@ export const popup: PopupWords = {
     'Ponsel tidak dijaga: hanya peramban di komputer ini.',
     'Jaringan: versi ini tidak meminta apa pun dan tidak mengirim apa pun.',
   ],
-  test: 'Edisi uji',
-  testClock: 'Jam uji',
-  testPhases: {
-    outside: 'Di luar tahapan',
-    prospective: 'Bakal calon',
-    determined: 'Calon ditetapkan',
-    campaign: 'Kampanye',
-    quiet: 'Masa tenang',
-    after: 'Sesudah pemungutan',
-  },
-  realClock: 'Jam sebenarnya',
 };

@@ -22,7 +22,10 @@ export function keepOnTop(place: Place, signal: AbortSignal): void {
   const comeBack = (): void => {
     if (signal.aborted || stands()) return;
     returns += 1;
-    if (returns > MAX_RETURNS) return place.giveUp();
+    if (returns > MAX_RETURNS) {
+      place.giveUp();
+      return;
+    }
     place.attach();
     if (element.open) element.close();
     element.showModal();

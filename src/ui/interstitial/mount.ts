@@ -113,6 +113,10 @@ export function mountView(document: Document, mode: ShadowRootMode, signal: Abor
         },
       };
       element.addEventListener('cancel', () => settle('cancel'), { signal: life.signal });
+      // Whatever closes it otherwise means the same; what we close ourselves is open again at once.
+      element.addEventListener('close', () => queueMicrotask(() => element.open || settle('cancel')), {
+        signal: life.signal,
+      });
       signal.addEventListener('abort', () => settle('cancel'), { signal: life.signal });
       const focusSafe = (): void =>
         element.querySelector<HTMLElement>('[data-act="cancel"]')?.focus({ preventScroll: true });

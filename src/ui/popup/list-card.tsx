@@ -1,7 +1,7 @@
+import type { PopupState } from '../../core/popup-state.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import type { PopupWords } from '../../locales/id/popup.ts';
 import { PLATFORM_NAMES } from '../../locales/platform-names.ts';
-import type { PopupState } from './popup-state.ts';
 
 export interface ListCardProps {
   readonly list: PopupState['list'];

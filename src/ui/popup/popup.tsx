@@ -1,13 +1,13 @@
+import type { ComponentChildren } from 'preact';
+import type { PopupState } from '../../core/popup-state.ts';
 import type { Language, Mode, Personnel } from '../../core/vocabulary.ts';
 import { popup as english } from '../../locales/en/popup.ts';
 import { popup as indonesian, type PopupWords } from '../../locales/id/popup.ts';
 import { Icon } from '../shared/icon.tsx';
 import { Mark } from '../shared/mark.tsx';
 import { ListCard } from './list-card.tsx';
-import type { PopupState } from './popup-state.ts';
 import { SettingsForm } from './settings-form.tsx';
 import { TabCard } from './tab-card.tsx';
-import { TestClock } from './test-clock.tsx';
 
 export interface PopupProps {
   readonly state: PopupState;
@@ -19,8 +19,8 @@ export interface PopupProps {
   readonly onGrant: () => void;
   readonly onReload: () => void;
   readonly onForget: () => void;
-  /** `YYYY-MM-DDTHH:MM`, null for the real clock. */
-  readonly onTestClock: (at: string | null) => void;
+  /** What an edition adds at the end. */
+  readonly children?: ComponentChildren;
 }
 
 const WORDS: Readonly<Record<Language, PopupWords>> = { id: indonesian, en: english };
@@ -72,14 +72,7 @@ export function Popup(props: PopupProps) {
           ))}
         </ul>
       </section>
-      {state.testClock !== undefined && (
-        <TestClock
-          at={state.testClock}
-          phases={state.testPhases}
-          words={words}
-          onTestClock={props.onTestClock}
-        />
-      )}
+      {props.children}
     </main>
   );
 }

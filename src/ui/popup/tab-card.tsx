@@ -1,7 +1,7 @@
+import type { TabState } from '../../core/popup-state.ts';
 import type { PopupWords } from '../../locales/id/popup.ts';
 import { PLATFORM_NAMES } from '../../locales/platform-names.ts';
 import { Icon, type IconName } from '../shared/icon.tsx';
-import type { TabState } from './popup-state.ts';
 
 export interface TabCardProps {
   readonly tab: TabState;

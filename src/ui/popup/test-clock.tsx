@@ -1,20 +1,28 @@
-import type { PopupWords } from '../../locales/id/popup.ts';
-import type { TestPhase } from './popup-state.ts';
+import type { Language, Phase } from '../../core/vocabulary.ts';
+import { TEST_CLOCK } from '../../locales/test-clock.ts';
+
+/** One moment the test clock can be set to with one press. */
+export interface TestMoment {
+  readonly phase: Phase;
+  /** `YYYY-MM-DDTHH:MM`, as a datetime-local input holds it. */
+  readonly at: string;
+}
 
 export interface TestClockProps {
   /** `YYYY-MM-DDTHH:MM`, null for the real clock. */
   readonly at: string | null;
-  readonly phases: readonly TestPhase[];
-  readonly words: PopupWords;
+  readonly moments: readonly TestMoment[];
+  readonly language: Language;
   readonly onTestClock: (at: string | null) => void;
 }
 
 /** Only the test edition passes a clock: it reaches every phase of the invented election. */
-export function TestClock({ at, phases, words, onTestClock }: TestClockProps) {
+export function TestClock({ at, moments, language, onTestClock }: TestClockProps) {
+  const words = TEST_CLOCK[language];
   return (
     <fieldset class="test">
-      <legend>{words.test}</legend>
-      <label for="test-clock">{words.testClock}</label>
+      <legend>{words.edition}</legend>
+      <label for="test-clock">{words.clock}</label>
       <input
         id="test-clock"
         type="datetime-local"
@@ -23,9 +31,9 @@ export function TestClock({ at, phases, words, onTestClock }: TestClockProps) {
       />
       <div class="phases">
         <button type="button" class="secondary" aria-pressed={at === null} onClick={() => onTestClock(null)}>
-          {words.realClock}
+          {words.real}
         </button>
-        {phases.map((one) => (
+        {moments.map((one) => (
           <button
             key={one.at}
             type="button"
@@ -34,7 +42,7 @@ export function TestClock({ at, phases, words, onTestClock }: TestClockProps) {
             data-phase={one.phase}
             onClick={() => onTestClock(one.at)}
           >
-            {words.testPhases[one.phase]}
+            {words.phases[one.phase]}
           </button>
         ))}
       </div>

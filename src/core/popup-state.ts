@@ -1,5 +1,5 @@
-import type { Settings } from '../../core/settings.ts';
-import type { Phase, PlatformId } from '../../core/vocabulary.ts';
+import type { Settings } from './settings.ts';
+import type { PlatformId } from './vocabulary.ts';
 
 /** What is true of the tab the popup was opened over. */
 export type TabState =
@@ -11,13 +11,6 @@ export type TabState =
   /** The browser has not granted this platform's host. */
   | { readonly kind: 'no-permission'; readonly platform: PlatformId }
   | { readonly kind: 'other' };
-
-/** One moment the test clock can be set to with one press. */
-export interface TestPhase {
-  readonly phase: Phase;
-  /** `YYYY-MM-DDTHH:MM`, as a datetime-local input holds it. */
-  readonly at: string;
-}
 
 export interface PopupState {
   readonly tab: TabState;
@@ -37,7 +30,4 @@ export interface PopupState {
   /** The quiet memory was wiped from this popup. */
   readonly forgotten: boolean;
   readonly version: string;
-  /** `YYYY-MM-DDTHH:MM`; null: the real clock; undefined: the release edition, which has none. */
-  readonly testClock: string | null | undefined;
-  readonly testPhases: readonly TestPhase[];
 }

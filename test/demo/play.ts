@@ -1,0 +1,115 @@
+import type { Driver, Page } from '../browser/driver.ts';
+import type { Site } from '../site/server.ts';
+import { awaitDialog, awaitStill, pressButton, readDialog, type SeenDialog } from './dialog.ts';
+import { takeDone, takeHeard } from './page-log.ts';
+import { type Fact, MOMENTS, type PopupStep, type PressStep, type Result, type Step } from './step.ts';
+
+/** One browser with its two tabs: the site's, and a page of the extension that writes its storage. */
+export interface Window {
+  readonly driver: Driver;
+  readonly site: Site;
+  readonly tab: Page;
+  readonly desk: Page;
+}
+
+const NONE = 'tidak ada';
+const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const list = (all: readonly string[]): string => (all.length === 0 ? NONE : all.join(', '));
+
+/** Cancel acts after 300 ms, proceed after 600 ms: a held key must never choose. */
+const READY_MS = { cancel: 350, proceed: 650 } as const;
+
+/** The popup's own width, and the tallest Chromium makes it. */
+const POPUP_SIZE = { width: 360, height: 600 };
+
+export async function play(step: Step, window: Window, picture: string): Promise<Result> {
+  await arrive(step, window);
+  return step.kind === 'press' ? playPress(step, window, picture) : playPopup(step, window, picture);
+}
+
+/** Fresh settings and memory, the moment, then the page with an empty log. */
+async function arrive(step: Step, { desk, tab, site }: Window): Promise<void> {
+  const values = {
+    testClock: MOMENTS[step.moment],
+    quiet: null,
+    settings: { personnel: 'pns', language: 'id', mode: 'confirm', sharedComputer: false, ...step.settings },
+  };
+  await desk.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
+  await tab.bringToFront();
+  await tab.goto(step.address);
+  // Language and hand-over come by message right after the page has begun.
+  await sleep(150);
+  if (step.kind === 'press') await step.prepare?.(tab);
+  await takeHeard(tab);
+  await takeDone(tab);
+  site.requests.splice(0);
+}
+
+async function playPress(step: PressStep, { tab, site }: Window, picture: string): Promise<Result> {
+  const facts: Fact[] = [['tekanan', step.how]];
+  const broken: string[] = [];
+  const expect = (what: string, seen: string, promised: string): void => {
+    if (seen !== promised) broken.push(`${what}: dijanjikan “${promised}”, terlihat “${seen}”`);
+  };
+
+  await step.press(tab);
+  const dialog = step.dialog === null ? await sleep(250).then(() => readDialog(tab)) : await awaitDialog(tab);
+  const shownAt = performance.now();
+  const heard = list(await takeHeard(tab));
+  facts.push(['halaman mendengar', heard]);
+  expect('halaman mendengar', heard, list(step.heard));
+  facts.push(['dialog', dialog === null ? NONE : dialog.title]);
+  if (dialog !== null) facts.push(['aturan', dialog.rule], ['sanksi', dialog.sanction]);
+  broken.push(...compare(dialog, step));
+  await awaitStill(tab);
+  await tab.screenshot(picture);
+
+  if (dialog !== null && step.choice !== null) {
+    await sleep(Math.max(0, READY_MS[step.choice] - (performance.now() - shownAt)));
+    await pressButton(tab, step.choice);
+    await sleep(250);
+    const after = list(await takeHeard(tab));
+    facts.push(['pilihan', dialog[step.choice]], ['sesudahnya terdengar', after]);
+    // Proceeding presses the control once, by script; of the dialog itself the page hears nothing.
+    expect('sesudahnya terdengar', after, step.choice === 'proceed' ? 'click (buatan)' : NONE);
+    expect('dialog sesudahnya', (await readDialog(tab)) === null ? NONE : 'masih ada', NONE);
+  }
+  const did = list(await takeDone(tab));
+  facts.push(['situs melakukan', did]);
+  expect('situs melakukan', did, list(step.did));
+  expect('permintaan sampai di server', String(site.requests.length), String(step.did.length));
+  if (step.finally !== null) {
+    const holds = Boolean(await tab.evaluate(step.finally.js));
+    facts.push(['akhirnya', holds ? step.finally.said : `tidak benar: ${step.finally.said}`]);
+    if (!holds) broken.push(`akhirnya: dijanjikan “${step.finally.said}”`);
+  }
+  return { facts, broken };
+}
+
+function compare(dialog: SeenDialog | null, step: PressStep): readonly string[] {
+  if (step.dialog === null)
+    return dialog === null ? [] : [`dialog: dijanjikan ${NONE}, terlihat “${dialog.title}”`];
+  if (dialog === null) return ['dialog: tidak muncul'];
+  const parts = Object.entries(step.dialog) as [keyof SeenDialog, string][];
+  return parts
+    .filter(([part, promised]) => !dialog[part].includes(promised))
+    .map(([part, promised]) => `dialog, ${part}: dijanjikan “${promised}”, terlihat “${dialog[part]}”`);
+}
+
+async function playPopup(step: PopupStep, { driver, tab }: Window, picture: string): Promise<Result> {
+  const popup = await driver.extensionPage('popup.html');
+  // Read while the site's tab is the one in front, as it is under a real popup.
+  await tab.bringToFront();
+  await popup.evaluate('location.reload()');
+  const text = await popup.waitFor<string>(
+    "document.querySelector('main section.tab') && document.body.innerText",
+  );
+  if (step.scrolled) await popup.evaluate('window.scrollTo(0, 9999)');
+  await popup.screenshot(picture, { clip: { x: 0, y: 0, ...POPUP_SIZE } });
+  await popup.close();
+  const missing = step.words.filter((words) => !text.includes(words));
+  return {
+    facts: step.words.map((words) => ['popup', missing.includes(words) ? `tidak memuat “${words}”` : words]),
+    broken: missing.map((words) => `popup: dijanjikan “${words}”`),
+  };
+}

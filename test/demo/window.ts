@@ -1,0 +1,63 @@
+import { getuid } from 'node:process';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { ensureChromium } from '../browser/find.ts';
+import { startSite } from '../site/server.ts';
+import { sayGuide } from './guide.ts';
+import { say } from './print.ts';
+import { MOMENTS } from './step.ts';
+
+/** Opens X and Threads in a window, tells what to try, and stays until the window is closed or Ctrl+C. */
+export async function showWindow(extensionDir: string): Promise<void> {
+  const site = await startSite();
+  const context = await openContext(extensionDir, site.port);
+  const closed = new Promise<void>((done) => context.once('close', () => done()));
+  process.once('SIGINT', () => void context.close());
+
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(`chrome.storage.local.set({ testClock: '${MOMENTS.campaign}' })`);
+  const x = context.pages()[0] ?? (await context.newPage());
+  const threads = await context.newPage();
+  await x.goto('https://x.com/home');
+  await threads.goto('https://www.threads.com/');
+  await x.bringToFront();
+  // Where closing the last window does not end the browser (macOS), it is ended here.
+  const closeWhenEmpty = (): void => {
+    if (context.pages().length === 0) void context.close();
+  };
+  for (const page of context.pages()) page.once('close', closeWhenEmpty);
+  context.on('page', (page) => page.once('close', closeWhenEmpty));
+
+  sayGuide();
+  await closed;
+  await site.close();
+  say('Selesai / done.');
+}
+
+function openContext(extensionDir: string, port: number): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', {
+    executablePath: ensureChromium(),
+    headless: false,
+    handleSIGINT: false,
+    viewport: null,
+    locale: 'id-ID',
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
+      // Every host leads to the replicas on this computer: nothing of the demo reaches the real sites.
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+      // No bar about the switch above.
+      '--test-type',
+      '--lang=id-ID',
+      '--window-size=1280,900',
+      '--ozone-platform-hint=auto',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const OUTPUT = new URL('../../.output/', import.meta.url);
+const RELEASES = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const;
+
+/** Whatever may only stand in the test edition: the clock, the invented people, keys for tests. */
+const ONLY_IN_TESTS = /testClock|uji_calon|uji\.calon|Budi Contoh|edisi uji|BEGIN (?:EC |RSA )?PRIVATE KEY/i;
+
+const manifestSchema = z.object({
+  permissions: z.array(z.string()),
+  host_permissions: z.array(z.string()),
+  content_security_policy: z.object({ extension_pages: z.string() }),
+  web_accessible_resources: z.never().optional(),
+  externally_connectable: z.never().optional(),
+});
+
+function files(folder: string): string[] {
+  return readdirSync(new URL(`${folder}/`, OUTPUT), { recursive: true, encoding: 'utf8' }).filter((each) =>
+    /\.(js|json|html|css)$/.test(each),
+  );
+}
+
+const read = (folder: string, file: string): string =>
+  readFileSync(new URL(`${folder}/${file}`, OUTPUT), 'utf8');
+
+describe.each(RELEASES)('the release bundle, %s', (folder) => {
+  test('holds nothing of the test edition', () => {
+    const found = files(folder).filter((each) => ONLY_IN_TESTS.test(read(folder, each)));
+    expect(found).toEqual([]);
+    // The same search does find them where they belong.
+    const edition = folder.replace('edge', 'chrome');
+    expect(files(`test/${edition}`).some((each) => ONLY_IN_TESTS.test(read(`test/${edition}`, each)))).toBe(
+      true,
+    );
+  });
+
+  test('asks for the social sites only, reaches nothing, and offers the page nothing', () => {
+    const manifest = manifestSchema.parse(JSON.parse(read(folder, 'manifest.json')));
+    expect(manifest.permissions.sort()).toEqual(['scripting', 'storage']);
+    expect(manifest.host_permissions).toHaveLength(12);
+    expect(manifest.host_permissions.filter((each) => /<all_urls>|\*:\/\/\*/.test(each))).toEqual([]);
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  test('no content script holds zod, the rules, or a way to send anything', () => {
+    for (const each of files(folder).filter((file) => file.startsWith('content-scripts/'))) {
+      const code = read(folder, each);
+      expect(code, each).not.toMatch(/ZodError|invalid_type|XMLHttpRequest|sendBeacon|WebSocket|\bfetch\(/);
+      expect(code, each).not.toContain('Pelanggaran Disiplin');
+    }
+  });
+
+  test("each platform's guard is within 30 kB gzip", () => {
+    const scripts = files(folder).filter((file) => file.startsWith('content-scripts/'));
+    expect(scripts.length).toBeGreaterThanOrEqual(2);
+    for (const each of scripts)
+      expect(gzipSync(read(folder, each), { level: 9 }).length).toBeLessThanOrEqual(30_000);
+  });
+});

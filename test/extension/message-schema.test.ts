@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { toWorkerSchema } from '../../src/extension/message-schema.ts';
+
+const target = { relation: 'author', ref: { platform: 'x', handle: 'a', id: null } };
+const intent = { platform: 'x', action: 'like', targets: [target], item: '1' };
+const resolve = { v: 1, type: 'resolve', intent };
+const chosen = { v: 1, type: 'chosen', intent, choice: 'cancel', tookMs: 10 };
+const accepted = (message: unknown): boolean => toWorkerSchema.safeParse(message).success;
+
+describe('messages to the worker', () => {
+  it.each([
+    { v: 1, type: 'start', platform: 'threads' },
+    resolve,
+    chosen,
+    { ...resolve, intent: { ...intent, item: null, targets: [target, target] } },
+  ])('accepts %j', (message) => {
+    expect(accepted(message)).toBe(true);
+  });
+
+  it.each<readonly [string, unknown]>([
+    ['nothing', undefined],
+    ['text', 'start'],
+    ['another protocol', { ...resolve, v: 2 }],
+    ['no protocol', { type: 'resolve', intent }],
+    ['another type', { v: 1, type: 'report', intent }],
+    ['another platform', { v: 1, type: 'start', platform: 'myspace' }],
+    ['more than it says', { ...resolve, url: 'https://jahat.example' }],
+    ['a field in the intent', { ...resolve, intent: { ...intent, draft: 'x' } }],
+    ['no target', { ...resolve, intent: { ...intent, targets: [] } }],
+    ['a crowd of targets', { ...resolve, intent: { ...intent, targets: Array(21).fill(target) } }],
+    [
+      'a long handle',
+      {
+        ...resolve,
+        intent: { ...intent, targets: [{ ...target, ref: { ...target.ref, handle: 'a'.repeat(201) } }] },
+      },
+    ],
+    ['a long item', { ...resolve, intent: { ...intent, item: '1'.repeat(201) } }],
+    [
+      'a handle that is none',
+      { ...resolve, intent: { ...intent, targets: [{ ...target, ref: { ...target.ref, handle: {} } }] } },
+    ],
+    [
+      'a relation that is none',
+      { ...resolve, intent: { ...intent, targets: [{ ...target, relation: 'owner' }] } },
+    ],
+    ['an action that is none', { ...resolve, intent: { ...intent, action: 'constructor' } }],
+    ['a third choice', { ...chosen, choice: 'later' }],
+    ['time running backwards', { ...chosen, tookMs: -1 }],
+    ['endless time', { ...chosen, tookMs: Number.POSITIVE_INFINITY }],
+    ['no time', { ...chosen, tookMs: Number.NaN }],
+  ])('refuses %s', (_what, message) => {
+    expect(accepted(message)).toBe(false);
+  });
+});

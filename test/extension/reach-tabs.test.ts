@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { platformOf } from '../../src/core/hosts.ts';
+import { browser } from '../../src/extension/browser.ts';
+import { isGuarded, reachOpenTabs } from '../../src/extension/reach-tabs.ts';
+
+const executeScript = vi.fn();
+const query = vi.fn();
+const sendMessage = vi.fn();
+
+beforeEach(() => {
+  executeScript.mockReset().mockResolvedValue([]);
+  query.mockReset();
+  sendMessage.mockReset();
+  // The in-memory API has neither scripting nor messages to tabs.
+  Object.assign(browser, { scripting: { executeScript }, tabs: { ...browser.tabs, query, sendMessage } });
+});
+
+describe('open tabs', () => {
+  it('get the guard of their own platform, unless one answers', async () => {
+    query.mockImplementation(async ({ url }: { url: string[] }) =>
+      url.some((each) => each.includes('x.com')) ? [{ id: 1 }, { id: 2 }, {}] : [{ id: 3 }],
+    );
+    sendMessage.mockImplementation(async (id: number) => {
+      if (id === 2) return true;
+      throw new Error('Receiving end does not exist');
+    });
+    await reachOpenTabs();
+    expect(query.mock.calls).toEqual([
+      [{ url: ['https://*.x.com/*', 'https://*.twitter.com/*'] }],
+      [{ url: ['https://*.threads.com/*', 'https://*.threads.net/*'] }],
+    ]);
+    expect(executeScript.mock.calls.map(([each]) => [each.target.tabId, each.files])).toEqual([
+      [1, ['content-scripts/x.js']],
+      [3, ['content-scripts/threads.js']],
+    ]);
+  });
+
+  it('that refuse leave the others reached', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    query.mockResolvedValue([{ id: 1 }, { id: 2 }]);
+    sendMessage.mockRejectedValue(new Error('no'));
+    executeScript.mockRejectedValueOnce(new Error('policy'));
+    await reachOpenTabs();
+    expect(executeScript).toHaveBeenCalledTimes(4);
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [true, true],
+    [undefined, false],
+    [{ v: 1 }, false],
+    ['true', false],
+  ])('whose answer is %j are guarded: %s', async (answer, guarded) => {
+    sendMessage.mockResolvedValue(answer);
+    expect(await isGuarded(1)).toBe(guarded);
+    expect(sendMessage).toHaveBeenCalledWith(1, { v: 1, type: 'ping' });
+  });
+});
+
+describe('the platform of an address', () => {
+  it.each([
+    ['https://x.com/home', 'x'],
+    ['https://mobile.twitter.com/', 'x'],
+    ['https://www.threads.net/@a', 'threads'],
+    ['https://threads.com', 'threads'],
+    ['https://m.facebook.com/', 'facebook'],
+    ['https://bsky.app/', 'bluesky'],
+    ['https://staging.bsky.app/', null],
+    ['https://web.whatsapp.com/', 'whatsapp'],
+    ['https://www.whatsapp.com/', null],
+    ['http://x.com/', null],
+    ['https://notx.com/', null],
+    ['https://x.com.jahat.example/', null],
+    ['https://x.com@jahat.example/', null],
+    ['chrome://extensions', null],
+    ['about:blank', null],
+    ['', null],
+  ])('%s is %s', (url, platform) => {
+    expect(platformOf(url)).toBe(platform);
+  });
+});

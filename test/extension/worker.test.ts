@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JournalEntry } from '../../src/core/journal.ts';
+import { initialSettings } from '../../src/core/settings.ts';
+import { browser } from '../../src/extension/browser.ts';
+import { writeTestClock } from '../../src/extension/clock.ts';
+import { changeSettings } from '../../src/extension/settings-store.ts';
+import { startWorker } from '../../src/extension/worker.ts';
+import fake from '../fake-browser.ts';
+
+// The build makes what rulebook.ts imports; here the same rules are read from their folder.
+vi.mock('../../src/extension/rulebook.ts', async () => {
+  const { embeddedKnowledge } = await import('./rules.ts');
+  return { knowledge: embeddedKnowledge };
+});
+
+const intent = {
+  platform: 'x',
+  action: 'like',
+  targets: [{ relation: 'author', ref: { platform: 'x', handle: 'uji_calon', id: null } }],
+  item: '1',
+};
+const resolve = { v: 1, type: 'resolve', intent };
+const chosen = { v: 1, type: 'chosen', intent, choice: 'cancel', tookMs: 10 };
+
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+let hear: Listener;
+let installed: () => void;
+const recorded: JournalEntry[] = [];
+const setAccessLevel = vi.fn();
+
+beforeEach(async () => {
+  fake.reset();
+  recorded.length = 0;
+  setAccessLevel.mockReset().mockResolvedValue(undefined);
+  Object.assign(browser.storage.local, { setAccessLevel });
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+    hear = listener as Listener;
+  });
+  vi.spyOn(browser.runtime.onInstalled, 'addListener').mockImplementation((listener) => {
+    installed = listener as () => void;
+  });
+  startWorker(async (entry) => {
+    recorded.push(entry);
+  });
+  await writeTestClock('2031-03-01T09:00');
+});
+const open = { tab: { incognito: false } };
+const isPrivate = { tab: { incognito: true } };
+
+describe('the worker', () => {
+  it('answers a start with what the guard needs', async () => {
+    await changeSettings({ language: 'en', mode: 'strict' });
+    expect(await hear({ v: 1, type: 'start', platform: 'x' }, open)).toEqual({
+      v: 1,
+      channel: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      language: 'en',
+      mode: 'strict',
+      index: null,
+    });
+  });
+
+  it('answers a resolve with the advice of the moment', async () => {
+    expect(await hear(resolve, open)).toMatchObject({ v: 1, level: 'prohibited', form: 'full' });
+    await writeTestClock('2032-03-01T09:00');
+    expect(await hear(resolve, open)).toMatchObject({ level: 'caution', form: 'compact' });
+  });
+
+  it.each([null, 'x', { v: 0, type: 'start' }, { ...resolve, v: 2 }, { ...resolve, more: 1 }])(
+    'gives %j no answer',
+    (message) => {
+      expect(hear(message, open)).toBeUndefined();
+    },
+  );
+
+  it('records a choice and is short the next time', async () => {
+    expect(await hear(chosen, open)).toEqual({ v: 1 });
+    expect(recorded).toMatchObject([{ entry: 'x:handle:uji_calon', choice: 'cancel' }]);
+    expect(await hear(resolve, open)).toMatchObject({ form: 'compact' });
+  });
+
+  it('keeps nothing of a private window', async () => {
+    await hear(chosen, isPrivate);
+    expect(recorded).toEqual([]);
+    expect(await hear(resolve, open)).toMatchObject({ form: 'full' });
+    await hear(chosen, open);
+    expect(await hear(resolve, isPrivate)).toMatchObject({ form: 'full' });
+  });
+
+  it('on a shared computer keeps no journal, and a memory that ends with the browser', async () => {
+    await changeSettings({ sharedComputer: true });
+    await hear(chosen, open);
+    expect(recorded).toEqual([]);
+    expect((await browser.storage.local.get('quiet'))['quiet']).toBeUndefined();
+    expect(await hear(resolve, open)).toMatchObject({ form: 'compact' });
+    await fake.storage.session.clear();
+    expect(await hear(resolve, open)).toMatchObject({ form: 'full' });
+  });
+
+  it('serves on garbage in storage', async () => {
+    await browser.storage.local.set({ settings: 'x', channel: 1, quiet: [], testClock: 'yesterday' });
+    expect(await hear({ v: 1, type: 'start', platform: 'x' }, open)).toMatchObject({
+      language: initialSettings.language,
+      mode: initialSettings.mode,
+    });
+    expect(await hear(resolve, open)).toMatchObject({ v: 1 });
+    expect(await hear(chosen, open)).toEqual({ v: 1 });
+  });
+
+  it('closes storage to content scripts', () => {
+    expect(setAccessLevel).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  });
+
+  it('reaches the open tabs after an installation', async () => {
+    const query = vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+    installed();
+    await vi.waitFor(() => expect(query).toHaveBeenCalledTimes(2));
+  });
+});
