@@ -63,6 +63,8 @@ export interface RuleLine {
   readonly citation: string;
   /** The instrument's own words, null where only a paraphrase is sourced. */
   readonly quote: string | null;
+  /** The quote in the reader's language, null where it is theirs already. */
+  readonly translation: string | null;
 }
 
 export interface TextSection {
@@ -85,6 +87,7 @@ export interface InterstitialText {
   /** The rule that decides; the others stand in `more`. */
   readonly rule: RuleLine;
   readonly sanctionLabel: string;
+  /** Empty where nothing can be said (no worker). */
   readonly sanction: string;
   readonly listedLabel: string;
   /** "{source}, {date}; berlaku …; daftar …" */

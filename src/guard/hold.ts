@@ -191,7 +191,7 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
     }
     const spoken =
       advice === null || advice.level === 'none' || advice.form === 'remind'
-        ? ({ text: ports.bareText(press.intent), level: 'caution', form: 'compact' } as const)
+        ? ({ text: ports.bareText(press.intent), level: 'caution', form: 'full' } as const)
         : { text: advice.text, level: advice.level, form: advice.form };
     view.dismissNotice();
     const { choice, tookMs } = await view.ask({ ...spoken, cause });

@@ -1,12 +1,14 @@
 import type { RatedHit, Remark, Warning } from '../core/advise.ts';
+import type { Citation } from '../core/cite.ts';
 import type { Intent } from '../core/intent.ts';
 import type { ListInfo } from '../core/list.ts';
-import type { AccountLine, InterstitialText } from '../core/messages.ts';
+import type { AccountLine, InterstitialText, RuleLine } from '../core/messages.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { composeLead, composeTitle } from './compose-lead.ts';
 import { citationLine, composeMore } from './compose-more.ts';
 import type { DialogMessages } from './dialog-messages.ts';
 import { dialog as en } from './en/dialog.ts';
+import { translate } from './en/quotes.ts';
 import { dialog as id } from './id/dialog.ts';
 import { firstSource, hitHandle, hitName, hitRole, sourceLine } from './name-hit.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';
@@ -100,6 +102,13 @@ function reportText({ finding, intent, list, version }: InterstitialFacts, words
   });
 }
 
+function ruleLine(deciding: Citation | undefined, words: DialogMessages): RuleLine {
+  if (deciding === undefined) return { citation: words.noRule, quote: null, translation: null };
+  const { id, quote } = deciding.rule;
+  const translation = quote === null || words.language === 'id' ? null : translate(id, quote);
+  return { citation: citationLine(deciding, words), quote, translation };
+}
+
 function smallPrint({ citations }: Warning, words: DialogMessages): string[] {
   const reviewers = [...new Set(citations.flatMap((each) => each.rule.reviewedBy))];
   const reviewed = citations.length > 0 && citations.every((each) => each.rule.reviewedBy.length > 0);
@@ -122,10 +131,7 @@ export function composeInterstitial(facts: InterstitialFacts): InterstitialText 
     lead: composeLead(finding, intent, words),
     accounts: [accountLine(first, words), ...others.map((each) => accountLine(each, words))],
     ruleLabel: words.ruleLabel,
-    rule:
-      deciding === undefined
-        ? { citation: words.noRule, quote: null }
-        : { citation: citationLine(deciding, words), quote: deciding.rule.quote },
+    rule: ruleLine(deciding, words),
     sanctionLabel: words.sanctionLabel,
     sanction: sanctionText(finding, words),
     listedLabel: words.listedLabel(hitRole(first, words)),

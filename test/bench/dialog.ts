@@ -1,11 +1,11 @@
 import type { Bench, Tab } from './browser.ts';
-import { pressAt, showPost } from './mouse.ts';
+import { likeOf, pressAt } from './mouse.ts';
 import { pause, quantile } from './numbers.ts';
 
 const WARM_PRESSES = 110;
 const COLD_PRESSES = 34;
 /** Invented accounts of the test edition: the dialog is the full one, in the campaign of its invented election. */
-const AUTHORS = ['uji_calon', 'uji_tim'];
+const POSTS = ['uji_calon', 'uji_tim', 'uji_petahana'] as const;
 const CAMPAIGN = '2031-03-10T09:00';
 
 /**
@@ -43,9 +43,9 @@ const within = <T>(promise: Promise<T>, ms: number): Promise<T> =>
     }),
   ]);
 
-/** Presses the next listed post's like, waits for the dialog, and backs out. */
-async function pressNext(tab: Tab): Promise<Shown> {
-  const at = await showPost(tab, AUTHORS);
+/** Presses a listed post's like, waits for the dialog, and backs out. */
+async function pressListed(tab: Tab, turn: number): Promise<Shown> {
+  const at = await likeOf(tab, POSTS[turn % POSTS.length] ?? POSTS[0]);
   await tab.evaluate('void (window.__shown = window.__gauge.next())');
   await pressAt(tab, at);
   const shown = await within(tab.evaluate<Shown>('window.__shown'), 5_000);
@@ -97,19 +97,19 @@ export async function dialogTime(bench: Bench): Promise<DialogTime> {
   await desk.evaluate(`chrome.storage.local.set({ testClock: '${CAMPAIGN}' })`);
   const tab = await bench.open();
   await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: GAUGE });
-  await tab.goto('https://x.com/home?posts=1200');
-  await pressNext(tab);
+  await tab.goto('https://x.com/home');
+  await pressListed(tab, 0);
   const warm: Shown[] = [];
   while (warm.length < WARM_PRESSES) {
     await forget(desk);
-    warm.push(await pressNext(tab));
+    warm.push(await pressListed(tab, warm.length));
   }
   const cold: Shown[] = [];
   await tab.send('ServiceWorker.enable');
   while (cold.length < COLD_PRESSES) {
     await forget(desk);
     await stopWorker(tab);
-    cold.push(await pressNext(tab));
+    cold.push(await pressListed(tab, cold.length));
   }
   await tab.close();
   await desk.close();

@@ -1,6 +1,6 @@
 import type { Bench } from './browser.ts';
 import { median, pause } from './numbers.ts';
-import { ownEntries, traced } from './trace.ts';
+import { ownEntries, spent, traced } from './trace.ts';
 
 const LOADS = 24;
 const FRESH_TABS = 8;
@@ -23,7 +23,7 @@ async function loads(bench: Bench, count: number): Promise<readonly number[]> {
       await pause(50);
     });
     // An extension may bring several scripts: a page waits for all of them.
-    found.push(ownEntries(events, ['EvaluateScript']).reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000);
+    found.push(spent(ownEntries(events, ['EvaluateScript'])));
   }
   await tab.close();
   return found;

@@ -29,15 +29,15 @@ const TO_TRY: readonly Bilingual[] = [
   },
   {
     id: 'Jam uji ada di dasar popup, sekarang Masa kampanye: pindah ke Bakal calon atau Di luar tahapan, lalu tekan Suka lagi. Yang sama dalam 7 hari tampil ringkas; “Lupakan ingatan peringatan” mengembalikannya.',
-    en: 'The test clock is at the bottom of the popup, now at the campaign: move it to another phase and press Like again. The same press within 7 days is shown compact; “Forget” in the popup brings the full form back.',
+    en: 'The test clock is at the bottom of the popup, now at the campaign: move it to another phase and press Like again. The same press within 7 days is shown compact; “Forget past warnings” brings the full form back.',
   },
 ];
 
 export function sayGuide(): void {
   sayBoth(INTRO);
   say();
-  for (const each of TO_TRY) {
-    sayBoth(each);
+  for (const [at, each] of TO_TRY.entries()) {
+    sayBoth(each, `${at + 1}. `);
     say();
   }
   sayBoth({

@@ -2,7 +2,7 @@ import type { Driver, Page } from '../browser/driver.ts';
 import type { Site } from '../site/server.ts';
 import { awaitDialog, awaitStill, pressButton, readDialog, type SeenDialog } from './dialog.ts';
 import { takeDone, takeHeard } from './page-log.ts';
-import { type Fact, MOMENTS, type PopupStep, type PressStep, type Result, type Step } from './step.ts';
+import { type Fact, LOOKS, MOMENTS, type PopupStep, type PressStep, type Result, type Step } from './step.ts';
 
 /** One browser with its two tabs: the site's, and a page of the extension that writes its storage. */
 export interface Window {
@@ -105,7 +105,9 @@ async function playPopup(step: PopupStep, { driver, tab }: Window, picture: stri
     "document.querySelector('main section.tab') && document.body.innerText",
   );
   if (step.scrolled) await popup.evaluate('window.scrollTo(0, 9999)');
-  await popup.screenshot(picture, { clip: { x: 0, y: 0, ...POPUP_SIZE } });
+  await popup.screenshot(picture, {
+    clip: { x: 0, y: step.scrolled ? LOOKS[step.look].height - POPUP_SIZE.height : 0, ...POPUP_SIZE },
+  });
   await popup.close();
   const missing = step.words.filter((words) => !text.includes(words));
   return {

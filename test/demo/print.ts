@@ -21,10 +21,11 @@ export function say(text = ''): void {
   console.log(text);
 }
 
-/** Indonesian, and English dimmed below it. */
-export function sayBoth({ id, en }: Bilingual): void {
-  for (const line of wrap(id, WIDTH)) say(line);
-  for (const line of wrap(en, WIDTH)) say(paint(2, line));
+/** Indonesian, and English dimmed below it; `mark` stands before the first line, the others are indented as far. */
+export function sayBoth({ id, en }: Bilingual, mark = ''): void {
+  const indent = ' '.repeat(mark.length);
+  for (const [at, line] of wrap(id, WIDTH - mark.length).entries()) say(`${at === 0 ? mark : indent}${line}`);
+  for (const line of wrap(en, WIDTH - mark.length)) say(paint(2, `${indent}${line}`));
 }
 
 function sayFact([name, value]: Fact): void {

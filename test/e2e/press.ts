@@ -36,6 +36,14 @@ export async function holds(page: Page, press: Act, says: Says): Promise<string>
   return page.evaluate<string>(LEVEL);
 }
 
+/** The same for keys pressed together: a modifier that goes down first is no press of anything yet. */
+export async function holdsKeys(page: Page, combination: string, says: Says): Promise<void> {
+  const [key = '', ...modifiers] = combination.split('+').reverse();
+  for (const each of modifiers) await page.keyDown(each);
+  await holds(page, () => page.press(key), says);
+  for (const each of modifiers) await page.keyUp(each);
+}
+
 /** Esc means "Tidak jadi". */
 export async function backOut(page: Page): Promise<void> {
   await page.press('Escape');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../browser/driver.ts';
-import { arrives, arrivesByKey, backOut, focus, goOn, holds, visit, waitFor } from './press.ts';
+import { arrives, arrivesByKey, backOut, focus, goOn, holds, holdsKeys, visit, waitFor } from './press.ts';
 import { BROWSERS, type BrowserName, useStage } from './stage.ts';
 
 const HOME = 'https://x.com/home';
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('X, replies and posts of one’s own, %s', (browser) => 
     await backOut(page);
     for (const keys of keysThatSend(browser)) {
       await focus(page, MODAL_TEXT);
-      await holds(page, () => page.press(keys), SAYS);
+      await holdsKeys(page, keys, SAYS);
       await backOut(page);
     }
     expect(await page.evaluate(`document.querySelector('${MODAL_TEXT}').textContent`)).toBe('halo');
@@ -58,7 +58,7 @@ describe.each(BROWSERS)('X, replies and posts of one’s own, %s', (browser) => 
     await arrivesByKey(page, () => page.press('r'), []);
     await waitFor(page, MODAL);
     await page.type('halo');
-    await holds(page, () => page.press('Control+Enter'), SAYS);
+    await holdsKeys(page, 'Control+Enter', SAYS);
     await goOn(page, ['CreateTweet']);
     await focus(page, '[data-testcase="x:warga_biasa"] article');
     await page.press('r');
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('X, replies and posts of one’s own, %s', (browser) => 
     await write(page, INLINE_TEXT);
     for (const keys of keysThatSend(browser)) {
       await focus(page, INLINE_TEXT);
-      await holds(page, () => page.press(keys), SAYS);
+      await holdsKeys(page, keys, SAYS);
       await backOut(page);
     }
     await holds(page, () => page.click(INLINE_SEND), SAYS);

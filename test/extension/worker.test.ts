@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalEntry } from '../../src/core/journal.ts';
 import { initialSettings } from '../../src/core/settings.ts';
 import { browser } from '../../src/extension/browser.ts';
-import { writeTestClock } from '../../src/extension/clock.ts';
 import { changeSettings } from '../../src/extension/settings-store.ts';
+import { writeTestClock } from '../../src/extension/test-clock.ts';
 import { startWorker } from '../../src/extension/worker.ts';
 import fake from '../fake-browser.ts';
 

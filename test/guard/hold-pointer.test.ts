@@ -228,7 +228,7 @@ describe('a press on a listed account', () => {
   it('says itself that the account is listed when no worker answers', async () => {
     await press(like());
     await desk.answer(null);
-    expect(desk.shown).toMatchObject([{ level: 'caution', form: 'compact', text: { title: 'bare' } }]);
+    expect(desk.shown).toMatchObject([{ level: 'caution', text: { title: 'bare' } }]);
   });
 
   it('says it after a second of silence too', async () => {

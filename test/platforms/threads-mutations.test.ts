@@ -24,6 +24,10 @@ const MUTATIONS: Readonly<Record<string, (cell: Element) => void>> = {
   'unknown data attributes': (cell) => {
     for (const each of cell.querySelectorAll('*')) each.setAttribute('data-x9', '1');
   },
+  'the quote moved above the author': (cell) => {
+    const quote = cell.querySelector('.quoted');
+    if (quote !== null) cell.querySelector('.main')?.prepend(quote);
+  },
   'links of others before the author': (cell) => {
     const container = cell.querySelector('[data-pressable-container]') as Element;
     container.insertAdjacentHTML(
@@ -101,17 +105,22 @@ describe('mutations of the replica of Threads', () => {
     expect(line(own('uji.calon', 'Suka'))).toBe('like: no target');
   });
 
-  it('gives a button outside every item no item of the page', () => {
-    const viewer = '<div role="dialog"><div role="button"><svg aria-label="Suka"></svg></div></div>';
-    document.body.insertAdjacentHTML('beforeend', viewer);
+  it.each(['', 'hydrate=never'])('gives a button outside every item no item of the page (%s)', (state) => {
+    showReplica(HOME, state);
+    const button = '<div role="button"><svg aria-label="Suka"></svg></div>';
+    document.body.insertAdjacentHTML('beforeend', `<div role="dialog">${button}</div>`);
     expect(line(document.body.lastElementChild?.querySelector('svg') as Element)).toBe('like: no target');
-    document
-      .querySelector('.timeline')
-      ?.insertAdjacentHTML(
-        'beforeend',
-        '<div><div role="button" id="loose"><svg aria-label="Suka"></svg></div></div>',
-      );
-    expect(line(document.querySelector('#loose') as Element)).toBe('like: no target');
+    document.querySelector('.timeline')?.insertAdjacentHTML('beforeend', `<div id="loose">${button}</div>`);
+    expect(line(document.querySelector('#loose svg') as Element)).toBe('like: no target');
+  });
+
+  it('climbs no further than the column a post stands in', () => {
+    const post = '<div><a href="/@uji.calon/post/C1"><time></time></a></div>';
+    showPage(
+      `<div role="region"><div><div role="button"><svg aria-label="Suka"></svg></div></div>${post}</div>`,
+      HOME,
+    );
+    expect(line(document.querySelector('svg') as Element)).toBe('like: no target');
   });
 
   it('follows the profile, not the one account whose posts stand below it', () => {

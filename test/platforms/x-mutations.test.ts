@@ -25,6 +25,10 @@ const MUTATIONS: Readonly<Record<string, (article: Element) => void>> = {
   'the text moved above the author': (article) => {
     article.prepend(article.querySelector('[data-testid="tweetText"]') as Element);
   },
+  'the quote moved above the author': (article) => {
+    const quote = article.querySelector('[aria-labelledby] [role="link"][tabindex="0"]');
+    if (quote !== null) article.prepend(quote);
+  },
   'links of others before the author': (article) => {
     article.insertAdjacentHTML('afterbegin', '<a href="/golkar_id">x</a><a href="/golkar_id/status/1">y</a>');
   },

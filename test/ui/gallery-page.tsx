@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import dialogCss from '../../src/ui/interstitial/interstitial.css?inline';
 import {
-  DESCRIBED_BY,
+  describedBy,
   Interstitial,
   type ReportState,
   TITLE_ID,
@@ -44,7 +44,7 @@ function showDialog(view: Extract<View, { part: 'dialog' }>): void {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', TITLE_ID);
-  dialog.setAttribute('aria-describedby', DESCRIBED_BY);
+  dialog.setAttribute('aria-describedby', describedBy(text));
   dialog.lang = text.lang;
   dialog.className = 'jn';
   shadow().append(dialog);

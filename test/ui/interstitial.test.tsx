@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { InterstitialText } from '../../src/core/messages.ts';
 import {
-  DESCRIBED_BY,
+  describedBy,
   Interstitial,
   type InterstitialProps,
   TITLE_ID,
@@ -26,7 +26,10 @@ function strings(value: unknown): string[] {
 
 /** What a dialog says before anything is pressed; a "more" with nothing behind it is not shown. */
 const all = ({ lang: _, report: _1, reportCopied: _2, pressAgain: _3, ...shown }: InterstitialText) =>
-  strings(shown).filter((one) => one !== shown.moreLabel || shown.more.length > 0);
+  strings(shown)
+    .filter((one) => one !== shown.moreLabel || shown.more.length > 0)
+    .filter((one) => one !== shown.sanctionLabel || shown.sanction !== '')
+    .filter((one) => one !== shown.listedLabel || shown.listed !== '');
 const missing = (place: { textContent: string | null }, wanted: readonly string[]) =>
   wanted.filter((one) => !(place.textContent ?? '').includes(one));
 
@@ -49,7 +52,9 @@ describe.each(Object.entries(SAMPLES))('the interstitial with %s', (_name, text)
   it.each(['full', 'compact'] as const)('names and describes the dialog in the %s form', (form) => {
     const dialog = show(text, { form });
     expect(dialog.querySelector(`#${TITLE_ID}`)?.textContent).toBe(text.title);
-    const described = DESCRIBED_BY.split(' ').map((id) => dialog.querySelector(`#${id}`)?.textContent ?? '');
+    const described = describedBy(text)
+      .split(' ')
+      .map((id) => dialog.querySelector(`#${id}`)?.textContent ?? '');
     expect(described).not.toContain('');
     expect(missing({ textContent: described.join(' ') }, [text.rule.citation, text.sanction])).toEqual([]);
   });

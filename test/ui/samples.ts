@@ -21,7 +21,7 @@ const determinedId: InterstitialText = {
     },
   ],
   ruleLabel: 'Aturan',
-  rule: { citation: 'SKB 2022, Lampiran II, Pelanggaran Disiplin butir 6', quote },
+  rule: { citation: 'SKB 2022, Lampiran II, Pelanggaran Disiplin butir 6', quote, translation: null },
   sanctionLabel: 'Sanksi',
   sanction:
     'Dapat dikenai sanksi moral sampai hukuman disiplin berat, setelah pemeriksaan; penggolongannya diperdebatkan.',
@@ -73,7 +73,12 @@ const determinedEn: InterstitialText = {
     },
   ],
   ruleLabel: 'Rule',
-  rule: { citation: 'Joint Decree (SKB) 2022, Annex II, Disciplinary Violations item 6', quote },
+  rule: {
+    citation: 'Joint Decision (SKB) 2022, Annex II, Discipline Violations item 6',
+    quote,
+    translation:
+      'Making posts, commenting, sharing, liking, joining/following groups/accounts of a campaign or a candidate',
+  },
   sanctionLabel: 'Sanction',
   sanction:
     'May draw a moral sanction up to severe discipline, after an examination; the classification is disputed.',
@@ -126,6 +131,7 @@ const partyId: InterstitialText = {
   rule: {
     citation: 'UU 20/2023 Pasal 9 ayat (2)',
     quote: 'Pegawai ASN harus bebas dari pengaruh dan intervensi semua golongan dan partai politik.',
+    translation: null,
   },
   sanction: 'Sanksi khusus untuk satu suka di luar tahapan tidak kami temukan; itu bukan izin.',
   listed: 'Laman resmi partai, 2 Juli 2026; daftar nasional versi 3.',
@@ -146,7 +152,11 @@ const partyEn: InterstitialText = {
       relation: '',
     },
   ],
-  rule: { citation: 'Law 20/2023 art. 9(2)', quote: partyId.rule.quote },
+  rule: {
+    citation: 'Law 20/2023 art. 9(2)',
+    quote: partyId.rule.quote,
+    translation: 'Civil servants must be free from the influence of any group or party.',
+  },
   sanction: 'We found no specific sanction for a single like outside a stage; that is not permission.',
   listed: 'The party’s own site, 2 July 2026; national list version 3.',
   remarks: [],

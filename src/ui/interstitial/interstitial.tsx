@@ -3,12 +3,13 @@ import type { Level } from '../../core/vocabulary.ts';
 import { Icon } from '../shared/icon.tsx';
 import { LEVEL_WORDS } from '../shared/level-words.ts';
 import { Mark } from '../shared/mark.tsx';
-import { Row, Rule } from './row.tsx';
+import { Quote, Row } from './row.tsx';
 
 /** For the dialog's `aria-labelledby`. */
 export const TITLE_ID = 'jn-title';
 /** For the dialog's `aria-describedby`: what is about to happen, the rule, the sanction. */
-export const DESCRIBED_BY = 'jn-what jn-rule jn-sanction';
+export const describedBy = (text: InterstitialText): string =>
+  text.sanction === '' ? 'jn-what jn-rule' : 'jn-what jn-rule jn-sanction';
 
 /** "Salah akun?": not pressed; shown, because the page forbids the clipboard; shown and copied. */
 export type ReportState = 'hidden' | 'shown' | 'copied';
@@ -23,7 +24,7 @@ export interface InterstitialProps {
 /** What stands inside the mount's `<dialog class="jn">`. Buttons are found by `data-act`: cancel, proceed, wrong. */
 export function Interstitial({ text, level, form, report }: InterstitialProps) {
   const full = form === 'full';
-  const listed = (
+  const listed = text.listed !== '' && (
     <Row icon="listed" label={text.listedLabel}>
       <p>{text.listed}</p>
     </Row>
@@ -48,11 +49,14 @@ export function Interstitial({ text, level, form, report }: InterstitialProps) {
           ))}
         </ul>
         <Row icon="rule" label={text.ruleLabel} id="jn-rule">
-          <Rule rule={text.rule} quoted={full} />
+          <p class="citation">{text.rule.citation}</p>
+          {full && <Quote rule={text.rule} />}
         </Row>
-        <Row icon="sanction" label={text.sanctionLabel} id="jn-sanction">
-          <p>{text.sanction}</p>
-        </Row>
+        {text.sanction !== '' && (
+          <Row icon="sanction" label={text.sanctionLabel} id="jn-sanction">
+            <p>{text.sanction}</p>
+          </Row>
+        )}
         {full && listed}
         {text.remarks.length > 0 && (
           <ul class="remarks">
@@ -70,7 +74,7 @@ export function Interstitial({ text, level, form, report }: InterstitialProps) {
             {!full && (
               <>
                 <p>{text.lead}</p>
-                {text.rule.quote !== null && <blockquote lang="id">{text.rule.quote}</blockquote>}
+                <Quote rule={text.rule} />
                 {listed}
               </>
             )}

@@ -3,7 +3,7 @@ import type { InterstitialText } from '../../core/messages.ts';
 import type { Choice } from '../../core/vocabulary.ts';
 import { type Arming, armSlowly } from './arming.ts';
 import css from './interstitial.css?inline';
-import { DESCRIBED_BY, Interstitial, type ReportState, TITLE_ID } from './interstitial.tsx';
+import { describedBy, Interstitial, type ReportState, TITLE_ID } from './interstitial.tsx';
 import { keepOnTop } from './keep-on-top.ts';
 import { Notice, type NoticeKind } from './notice.tsx';
 
@@ -77,7 +77,7 @@ export function mountView(document: Document, mode: ShadowRootMode, signal: Abor
       const element = document.createElement('dialog');
       element.setAttribute('role', 'alertdialog');
       element.setAttribute('aria-labelledby', TITLE_ID);
-      element.setAttribute('aria-describedby', DESCRIBED_BY);
+      element.setAttribute('aria-describedby', describedBy(shown.text));
       element.lang = shown.text.lang;
       element.className = 'jn';
       shadow.append(element);

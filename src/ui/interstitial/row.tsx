@@ -20,12 +20,12 @@ export function Row({ icon, label, id, children }: RowProps) {
   );
 }
 
-/** Citation and, where asked for, the instrument's own words, which are Indonesian in every language. */
-export function Rule({ rule, quoted }: { readonly rule: RuleLine; readonly quoted: boolean }) {
+/** The instrument's own words, which are Indonesian in every language, and what they say in the reader's. */
+export function Quote({ rule }: { readonly rule: RuleLine }) {
   return (
     <>
-      <p class="citation">{rule.citation}</p>
-      {quoted && rule.quote !== null && <blockquote lang="id">{rule.quote}</blockquote>}
+      {rule.quote !== null && <blockquote lang="id">{rule.quote}</blockquote>}
+      {rule.translation !== null && <p class="translation">{rule.translation}</p>}
     </>
   );
 }

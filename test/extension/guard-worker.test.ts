@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Intent } from '../../src/core/intent.ts';
+import { browser } from '../../src/extension/browser.ts';
+import { connectWorker } from '../../src/extension/guard-worker.ts';
+
+const intent: Intent = {
+  platform: 'x',
+  action: 'like',
+  targets: [{ relation: 'author', ref: { platform: 'x', handle: 'a', id: null } }],
+  item: '1',
+};
+const sendMessage = vi.fn();
+beforeEach(() => {
+  sendMessage.mockReset();
+  Object.assign(browser.runtime, { sendMessage });
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+});
+
+describe('the worker as a page’s guard reaches it', () => {
+  it('is asked in the protocol’s own words', async () => {
+    sendMessage.mockResolvedValue({ v: 1, level: 'none' });
+    const worker = connectWorker('x');
+    expect(await worker.ask(intent)).toEqual({ v: 1, level: 'none' });
+    await worker.start();
+    worker.tell(intent, 'cancel', 12);
+    expect(sendMessage.mock.calls).toEqual([
+      [{ v: 1, type: 'resolve', intent }],
+      [{ v: 1, type: 'start', platform: 'x' }],
+      [{ v: 1, type: 'chosen', intent, choice: 'cancel', tookMs: 12 }],
+    ]);
+  });
+
+  it.each([undefined, null, true, 'none', {}, { v: 2, level: 'none' }, { level: 'none' }])(
+    'is none when it answers %j',
+    async (answer) => {
+      sendMessage.mockResolvedValue(answer);
+      expect(await connectWorker('x').ask(intent)).toBeNull();
+    },
+  );
+
+  it('is none in an orphaned tab, whether the API refuses or is gone', async () => {
+    sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+    expect(await connectWorker('x').ask(intent)).toBeNull();
+    Object.assign(browser.runtime, { sendMessage: undefined });
+    expect(await connectWorker('x').start()).toBeNull();
+  });
+
+  it('hears of a newer index and answers a ping, until its end', async () => {
+    const renew = vi.fn();
+    const life = new AbortController();
+    let hear: (message: unknown) => unknown = () => undefined;
+    vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+      hear = listener as typeof hear;
+    });
+    const removed = vi.spyOn(browser.runtime.onMessage, 'removeListener');
+    connectWorker('x').onIndex(renew, life.signal);
+    expect(await hear({ v: 1, type: 'ping' })).toBe(true);
+    expect(renew).not.toHaveBeenCalled();
+    expect(await hear({ v: 1, type: 'index', index: 'AAAA' })).toBe(true);
+    expect(renew).toHaveBeenCalledExactlyOnceWith('AAAA');
+    expect(hear({ v: 2, type: 'index', index: 'B' })).toBeUndefined();
+    expect(hear('ping')).toBeUndefined();
+    life.abort();
+    expect(removed).toHaveBeenCalledOnce();
+  });
+});
