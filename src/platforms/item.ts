@@ -44,6 +44,11 @@ export function readItem(platform: Platform, element: Element): Item | null {
     if (reposter !== null) add('reposter', reposter);
   }
   for (const quoted of quotedAccounts(platform, element)) add('quoted', quoted);
+  // Before hydration nothing frames a quoted item: an address of its own gives it away.
+  for (const further of permalinks(platform.item, element).slice(1)) {
+    const quoted = accountLinked(platform, further);
+    if (quoted !== null) add('quoted', quoted);
+  }
   return { element, id: link === null ? null : idOf(platform.item, link), targets };
 }
 

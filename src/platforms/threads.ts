@@ -29,7 +29,7 @@ const ADDRESS_PROFILE: TargetPlan = {
 };
 
 const FOLLOW = ['Follow', 'Follow back', 'Ikuti', 'Ikuti balik', '팔로우', '맞팔로우'];
-const SEND = ['Post', 'Posting', 'Kirim', '게시'];
+const SEND = ['Post', 'Posting', 'Send', 'Kirim', '게시'];
 
 const opener = (
   id: string,

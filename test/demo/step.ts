@@ -11,12 +11,12 @@ export const LOOKS = {
 } as const;
 export type Look = keyof typeof LOOKS;
 
-/** Moments in the invented election of the test edition (test/edition/elections). */
+/** Moments in the invented election (test/edition/elections), the ones the popup's test clock offers. */
 export const MOMENTS = {
   outside: '2030-06-01T10:00',
-  prospective: '2031-01-20T10:00',
-  determined: '2031-02-21T10:00',
-  campaign: '2031-03-01T10:00',
+  prospective: '2031-01-10T08:00',
+  determined: '2031-02-20T08:00',
+  campaign: '2031-02-25T08:00',
 } as const;
 
 export interface Bilingual {

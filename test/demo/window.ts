@@ -10,8 +10,6 @@ import { MOMENTS } from './step.ts';
 export async function showWindow(extensionDir: string): Promise<void> {
   const site = await startSite();
   const context = await openContext(extensionDir, site.port);
-  const closed = new Promise<void>((done) => context.once('close', () => done()));
-  process.once('SIGINT', () => void context.close());
 
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate(`chrome.storage.local.set({ testClock: '${MOMENTS.campaign}' })`);
@@ -20,17 +18,26 @@ export async function showWindow(extensionDir: string): Promise<void> {
   await x.goto('https://x.com/home');
   await threads.goto('https://www.threads.com/');
   await x.bringToFront();
-  // Where closing the last window does not end the browser (macOS), it is ended here.
-  const closeWhenEmpty = (): void => {
-    if (context.pages().length === 0) void context.close();
-  };
-  for (const page of context.pages()) page.once('close', closeWhenEmpty);
-  context.on('page', (page) => page.once('close', closeWhenEmpty));
 
   sayGuide();
-  await closed;
+  await ended(context);
+  await context.close();
   await site.close();
   say('Selesai / done.');
+}
+
+/** Until the browser is closed or Ctrl+C; also when its last tab is, which does not end every browser (macOS). */
+function ended(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => resolve();
+    const onPageClose = (): void => {
+      if (context.pages().length === 0) setTimeout(done, 1_000);
+    };
+    context.once('close', done);
+    process.once('SIGINT', done);
+    for (const page of context.pages()) page.once('close', onPageClose);
+    context.on('page', (page) => page.once('close', onPageClose));
+  });
 }
 
 function openContext(extensionDir: string, port: number): Promise<BrowserContext> {

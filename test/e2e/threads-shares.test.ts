@@ -27,6 +27,8 @@ const PAGES = [
   'lang=id&menuform=button&hydrate=never',
   'lang=en&hydrate=never',
 ] as const;
+/** Where language and state have no say in each other. */
+const TWO_PAGES = ['lang=en', 'lang=id&menuform=button&hydrate=never'] as const;
 
 async function openMenu(page: Page, testcase: string): Promise<void> {
   await page.click(repost(testcase));
@@ -49,9 +51,6 @@ describe.each(BROWSERS)('Threads, reposts and replies, %s', (browser) => {
     await waitFor(page, entry(1));
     await holds(page, () => page.click(entry(1)), SHARES);
     await backOut(page);
-    await focus(page, entry(1));
-    await holds(page, () => page.press('Enter'), SHARES);
-    await goOn(page, [REPOSTED]);
     await openMenu(page, 'uji.netral');
     await arrives(page, () => page.click(entry(1)), [REPOSTED]);
     await openMenu(page, 'uji.calon:reposted');
@@ -59,7 +58,37 @@ describe.each(BROWSERS)('Threads, reposts and replies, %s', (browser) => {
     await page.close();
   });
 
-  test.each(PAGES)('a quote: opening is free, sending is held, %s', async (query) => {
+  test.each(['menuitem', 'button'])('the repost menu by keys, menuform=%s', async (form) => {
+    const page = await visit(stage(), `${HOME}?menuform=${form}`);
+    await focus(page, repost('uji.calon'));
+    await arrivesByKey(page, () => page.press('Enter'), []);
+    await waitFor(page, entry(1));
+    await holds(page, () => page.press('Enter'), SHARES);
+    await goOn(page, [REPOSTED]);
+    await focus(page, repost('warga.biasa'));
+    await page.press('Enter');
+    await waitFor(page, entry(1));
+    await arrivesByKey(page, () => page.press('Enter'), [REPOSTED]);
+    await page.close();
+  });
+
+  test.each(['id', 'en'])(
+    'the share sheet, lang=%s: copying the address is free, sending the post is held',
+    async (lang) => {
+      const page = await visit(stage(), `${HOME}?lang=${lang}`);
+      await page.click(control('uji.calon', 4));
+      await waitFor(page, entry(2));
+      await holds(page, () => page.click(entry(2)), SHARES);
+      await backOut(page);
+      await arrives(page, () => page.click(entry(1)), []);
+      await page.click(control('uji.netral', 4));
+      await waitFor(page, entry(2));
+      await arrives(page, () => page.click(entry(2)), ['WmiSlideThreadsPostShareMutation']);
+      await page.close();
+    },
+  );
+
+  test.each(TWO_PAGES)('a quote: opening is free, sending is held, %s', async (query) => {
     const page = await visit(stage(), `${HOME}?${query}`);
     await openMenu(page, 'uji.calon');
     await arrives(page, () => page.click(entry(2)), []);
@@ -77,7 +106,7 @@ describe.each(BROWSERS)('Threads, reposts and replies, %s', (browser) => {
     await other.close();
   });
 
-  test.each(PAGES)('a reply in a dialog, by button and by keys, %s', async (query) => {
+  test.each(TWO_PAGES)('a reply in a dialog, by button and by keys, %s', async (query) => {
     const page = await visit(stage(), `${HOME}?${query}`);
     await arrives(page, () => page.click(reply('uji.calon')), []);
     await write(page, TEXT);
