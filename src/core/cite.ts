@@ -29,6 +29,8 @@ export const LAW_STAGE: Readonly<Record<Phase, Exclude<RulePhase, 'always'> | nu
 
 /** Rank 5 says how a class of personnel is sanctioned. */
 export const PERSONNEL_RANK = 5;
+/** The umbrella duty of neutrality. */
+export const DUTY_RANK = 4;
 
 /** Part-time PPPK are PPPK: what binds PPPK binds them, save the rules on how full-time PPPK are sanctioned. */
 export function binds(rule: Rule, personnel: KnownPersonnel): boolean {

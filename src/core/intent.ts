@@ -21,8 +21,8 @@ export interface Target {
 export interface Intent {
   readonly platform: PlatformId;
   readonly action: Action;
-  /** The author first; never empty. */
-  readonly targets: readonly [Target, ...Target[]];
+  /** The author first; empty where the page does not name whom the press is aimed at. */
+  readonly targets: readonly Target[];
   /** The item's own id on the platform (status id, post code), null for an account-level action. */
   readonly item: string | null;
 }
@@ -32,6 +32,6 @@ export type PassKey = string;
 
 /** The pass key names the first target, which is what the site's own request will name (platform, action, target, item). */
 export function passKey(intent: Intent): PassKey {
-  const { ref } = intent.targets[0];
-  return [intent.platform, intent.action, ref.id ?? '', ref.handle ?? '', intent.item ?? ''].join('|');
+  const ref = intent.targets[0]?.ref;
+  return [intent.platform, intent.action, ref?.id ?? '', ref?.handle ?? '', intent.item ?? ''].join('|');
 }

@@ -57,6 +57,15 @@ export function phasesAt(
   return first === undefined ? [OUTSIDE] : [first, ...rest];
 }
 
+/** The strictest stage any election is in at `instant`, whoever stands in it. */
+export function strictestPhase(elections: ReadonlyMap<string, Election>, instant: number): PhaseNow {
+  const current = [...elections.values()]
+    .map((each) => phaseIn(each, instant))
+    .filter((each) => each !== null)
+    .sort((a, b) => phaseStrictness(b.phase) - phaseStrictness(a.phase));
+  return current[0] ?? OUTSIDE;
+}
+
 /** The strictest of `phasesAt`. */
 export function phaseAt(
   contestant: Contestant,

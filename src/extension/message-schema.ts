@@ -13,7 +13,7 @@ const targetSchema = z.strictObject({ relation: z.enum(RELATIONS), ref: refSchem
 const intentSchema = z.strictObject({
   platform: z.enum(PLATFORMS),
   action: z.enum(ACTIONS),
-  targets: z.tuple([targetSchema], targetSchema).refine((each) => each.length <= 20),
+  targets: z.array(targetSchema).max(20),
   item: z.string().max(200).nullable(),
 });
 const v = z.literal(PROTOCOL);

@@ -1,13 +1,15 @@
 import { advise, findHits, type Warning } from '../core/advise.ts';
+import { cite, DUTY_RANK } from '../core/cite.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Intent } from '../core/intent.ts';
 import type { JournalEntry } from '../core/journal.ts';
 import { COMPACT_DAYS, isSilentOutside } from '../core/level.ts';
 import { type Advice, PROTOCOL } from '../core/messages.ts';
-import { jakartaDay } from '../core/phase.ts';
+import { jakartaDay, strictestPhase } from '../core/phase.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Choice } from '../core/vocabulary.ts';
+import type { Choice, Phase } from '../core/vocabulary.ts';
 import { composeInterstitial } from '../locales/compose-interstitial.ts';
+import { composeUnaimed } from '../locales/unaimed.ts';
 import type { QuietMemory } from './quiet-memory.ts';
 import type { Knowledge } from './rulebook.ts';
 
@@ -23,6 +25,7 @@ export interface Desk {
 
 /** The advice for one press: exact entry, rules, words. */
 export async function resolve(intent: Intent, desk: Desk): Promise<Advice> {
+  if (intent.targets.length === 0) return resolveUnaimed(intent, desk);
   const finding = await find(intent, desk);
   if (finding === null) return { v: PROTOCOL, level: 'none' };
   const { knowledge, settings } = desk;
@@ -40,6 +43,23 @@ export async function resolve(intent: Intent, desk: Desk): Promise<Advice> {
       version: __VERSION__,
     }),
   };
+}
+
+/** Strict mode alone asks about a press whose target the page does not name, and only while candidates stand. */
+const CANDIDATES_STAND: readonly Phase[] = ['determined', 'campaign', 'quiet'];
+
+function resolveUnaimed(intent: Intent, { knowledge, settings, clock }: Desk): Advice {
+  const { rulebook, list } = knowledge;
+  const now = strictestPhase(rulebook.elections, clock());
+  const { action } = intent;
+  const citations = cite(rulebook, { action, personnel: settings.personnel, phase: now.phase });
+  const duty = citations.find(({ rule }) => rule.rank === DUTY_RANK) ?? citations[0];
+  if (settings.mode !== 'strict' || !CANDIDATES_STAND.includes(now.phase) || duty === undefined) {
+    return { v: PROTOCOL, level: 'none' };
+  }
+  const { language } = settings;
+  const text = composeUnaimed({ intent, now, duty, list, language, version: __VERSION__ });
+  return { v: PROTOCOL, level: 'caution', form: 'full', text };
 }
 
 /** Remembers that this was shown, and gives the journal its entry. */

@@ -1,23 +1,21 @@
 import { accountKeys } from '../core/account.ts';
 import type { AccountIndex } from '../core/account-index.ts';
 import type { Clock } from '../core/clock.ts';
-import { type Intent, type PassKey, passKey } from '../core/intent.ts';
+import { type AccountRef, type Intent, type PassKey, passKey } from '../core/intent.ts';
 import type { Advice, InterstitialText } from '../core/messages.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { type Reading, readPress, type Surroundings } from '../platforms/reader.ts';
-import { swallowMovement } from './listen.ts';
+import { accountsOf, unaimed } from './aim.ts';
 import type { Openers } from './openers.ts';
 import type { PassLedger } from './pass.ts';
 import type { Cause, GuardState, View, Worker } from './ports.ts';
-import { beginPress, type Press } from './press.ts';
+import { beginPress, isCleared, type Press } from './press.ts';
 import { type Outcome, replay } from './replay.ts';
 import { keyPresses } from './shortcut.ts';
 import { stop, swallow, targetOf } from './stop.ts';
 
 /** How long an account the worker cleared is left alone before it is asked about again. */
 const CLEARED_MS = 600_000;
-/** The click follows its release at once by mouse, within 300 ms by touch; past this there is none. */
-const CLICK_AFTER_MS = 1_000;
 
 export interface HoldPorts {
   readonly platform: Platform;
@@ -30,23 +28,33 @@ export interface HoldPorts {
   readonly clock: Clock;
   readonly state: GuardState;
   readonly bareText: (intent: Intent) => InterstitialText;
-  /** Ends with this copy of the guard. */
-  readonly life: AbortSignal;
+}
+
+/** What listens to the window. */
+export interface Hold {
+  press(event: Event): void;
+  /** Movement belongs to a held press while its pointer is down, and is nobody's business otherwise. */
+  move(event: Event): void;
+}
+
+/** A pointer gesture known to be a held press; no press where it is only swallowed. */
+interface Gesture {
+  readonly press: Press | null;
+  released: boolean;
 }
 
 /**
  * The decision to stop, taken synchronously for every trusted event. An event is touched only when it belongs to a
  * press of a commit control aimed at an account the index may list.
  */
-export function createHold(ports: HoldPorts): (event: Event) => void {
+export function createHold(ports: HoldPorts): Hold {
   const { platform, window, view, ledger, openers, state } = ports;
   const { document } = window;
   const around: Surroundings = {
     address: () => new URL(window.location.href),
     opened: () => openers.recall(window.location.pathname),
   };
-  /** The pointer gesture under way, once it is known to be a held press; no press where it is only swallowed. */
-  let gesture: { readonly press: Press | null; readonly moving: AbortController } | null = null;
+  let gesture: Gesture | null = null;
   /** The key whose repeats and release belong to a held press. */
   let heldKey: string | null = null;
   /** Between a held press and its dialog nothing else is pressed. */
@@ -59,9 +67,11 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
 
   /** The press a reading stands for, or null when its event goes through untouched. */
   function heldBy(reading: Reading | null): Press | 'swallow' | null {
-    if (reading === null || !('intent' in reading) || reading.intent === null) return null;
-    const { control, element, intent } = reading;
-    if (!(element instanceof HTMLElement) || !intent.targets.some(({ ref }) => mayBeListed(ref))) return null;
+    if (reading === null || !('intent' in reading)) return null;
+    const { control, element } = reading;
+    const intent = reading.intent ?? (state.mode === 'strict' ? unaimed(platform.id, control) : null);
+    if (intent === null || !(element instanceof HTMLElement)) return null;
+    if (reading.intent !== null && !intent.targets.some(({ ref }) => mayBeListed(ref))) return null;
     const key = passKey(intent);
     // The site is still taking the confirmed press: a second one would undo it.
     if (settling.has(key) || view.open) return 'swallow';
@@ -69,35 +79,22 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
     return beginPress({ control, element, intent, key }, ports.worker.ask);
   }
 
-  const mayBeListed = (ref: Intent['targets'][0]['ref']): boolean => {
+  const mayBeListed = (ref: AccountRef): boolean => {
     const index = ports.index();
     return accountKeys(ref).some((key) => index.has(key));
   };
-
-  function endGesture(): void {
-    gesture?.moving.abort();
-    gesture = null;
-  }
-
-  /** A release elsewhere brings no click: the page must have its movement back. */
-  function endLater(released: typeof gesture): void {
-    setTimeout(() => {
-      if (gesture === released) endGesture();
-    }, CLICK_AFTER_MS);
-  }
 
   function onPointer(event: Event): void {
     if (waiting) return swallow(event);
     if (event.type === 'pointerdown') {
       // A second finger belongs to the press of the first.
       if (gesture !== null && !(event as PointerEvent).isPrimary) return stop(event);
-      endGesture();
+      gesture = null;
       if (!(event as PointerEvent).isPrimary || (event as PointerEvent).button !== 0) return;
       if (state.mode === 'remind') return;
       const press = heldBy(read(targetOf(event)));
       if (press === null) return;
-      gesture = { press: press === 'swallow' ? null : press, moving: new AbortController() };
-      swallowMovement(window, AbortSignal.any([gesture.moving.signal, ports.life]));
+      gesture = { press: press === 'swallow' ? null : press, released: false };
       return stop(event);
     }
     if (event.type === 'click') return onClick(event);
@@ -105,14 +102,14 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
     if (event.type === 'mouseup' && gesture?.press?.element.isConnected === false) return onClick(event);
     if (gesture === null || isCleared(gesture.press?.known())) return;
     stop(event);
-    if (event.type === 'pointercancel') endGesture();
-    if (event.type === 'pointerup') endLater(gesture);
+    if (event.type === 'pointercancel') gesture = null;
+    else if (event.type === 'pointerup') gesture.released = true;
   }
 
   function onClick(event: Event): void {
     const begun = gesture?.press ?? null;
     const swallowing = gesture !== null && begun === null && (event as MouseEvent).detail > 0;
-    endGesture();
+    gesture = null;
     // The site may have flipped between the beginning of this press and its end: it would undo the confirmed one.
     if (swallowing) return swallow(event);
     const reading = read(targetOf(event));
@@ -221,7 +218,7 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
     }
   }
 
-  return (event) => {
+  function press(event: Event): void {
     // Only the person's own input: a page can forge the rest, and gets nothing for it.
     if (!event.isTrusted) return;
     if (view.owns(event)) {
@@ -232,15 +229,12 @@ export function createHold(ports: HoldPorts): (event: Event) => void {
     if (view.open && isKey) return event.stopImmediatePropagation();
     if (isKey) onKey(event as KeyboardEvent);
     else onPointer(event);
+  }
+
+  return {
+    press,
+    move(event) {
+      if (gesture !== null && !gesture.released && event.isTrusted) stop(event);
+    },
   };
-}
-
-/** Nothing is held for it: not listed after all, quiet for now, or the office only wants a reminder. */
-function isCleared(advice: Advice | null | undefined): boolean {
-  return advice !== undefined && advice !== null && (advice.level === 'none' || advice.form === 'remind');
-}
-
-/** What the worker cleared is this action on all of these accounts: one more beside them is another question. */
-function accountsOf({ platform, action, targets }: Intent): string {
-  return [platform, action, ...targets.map(({ ref }) => `${ref.id ?? ''}/${ref.handle ?? ''}`)].join('|');
 }

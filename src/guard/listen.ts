@@ -1,3 +1,5 @@
+import type { Hold } from './hold.ts';
+
 /** Every event by which a press reaches a page. */
 const PRESS_EVENTS = [
   'pointerdown',
@@ -17,37 +19,36 @@ const PRESS_EVENTS = [
   'keyup',
 ] as const;
 
-/** Movement is heard only while a press is held: scrolling and hovering cost nothing otherwise. */
+/** Registered from the start, because whoever listens first hears first; outside a held press they do nothing. */
 const MOVE_EVENTS = ['pointermove', 'mousemove', 'touchmove'] as const;
 
-const OPTIONS = { capture: true, passive: false } as const;
+/** A touch listener that may prevent makes every scroll wait for it. */
+const options = (type: string): AddEventListenerOptions => ({
+  capture: true,
+  passive: type.startsWith('touch') || type.endsWith('move'),
+});
 
 /**
  * Listens first: on `window`, in the capture phase, before any script of the page runs. `document.open()` erases
  * every listener in both browsers (measured 2026-11-21), so the one allowed observer, on the document's own
  * children, puts them back.
  */
-export function listen(window: Window, handle: (event: Event) => void, signal: AbortSignal): void {
+export function listen(window: Window, hold: Hold, signal: AbortSignal): void {
   const { document } = window;
-  const arm = (): void => {
-    // Adding the same listener twice is one listener.
-    for (const type of PRESS_EVENTS) window.addEventListener(type, handle, OPTIONS);
+  const each = (what: 'addEventListener' | 'removeEventListener'): void => {
+    for (const type of PRESS_EVENTS) window[what](type, hold.press, options(type));
+    for (const type of MOVE_EVENTS) window[what](type, hold.move, options(type));
   };
-  const rearm = new MutationObserver(arm);
+  // Adding the same listener twice is one listener.
+  const rearm = new MutationObserver(() => each('addEventListener'));
   rearm.observe(document, { childList: true });
   signal.addEventListener(
     'abort',
     () => {
       rearm.disconnect();
-      for (const type of PRESS_EVENTS) window.removeEventListener(type, handle, OPTIONS);
+      each('removeEventListener');
     },
     { once: true },
   );
-  arm();
-}
-
-/** Swallows movement until the signal aborts. */
-export function swallowMovement(window: Window, signal: AbortSignal): void {
-  const swallow = (event: Event): void => event.stopImmediatePropagation();
-  for (const type of MOVE_EVENTS) window.addEventListener(type, swallow, { ...OPTIONS, signal });
+  each('addEventListener');
 }

@@ -41,3 +41,8 @@ function silence(): Promise<null> {
     setTimeout(() => resolve(null), SILENCE_MS);
   });
 }
+
+/** Nothing is held for it: not listed after all, quiet for now, or the office only wants a reminder. */
+export function isCleared(advice: Advice | null | undefined): boolean {
+  return advice !== undefined && advice !== null && (advice.level === 'none' || advice.form === 'remind');
+}

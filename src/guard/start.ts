@@ -45,13 +45,10 @@ export function startGuard(ports: GuardPorts): void {
   };
   const state: GuardState = { language: 'id', mode: 'confirm' };
   const view = ports.view(life.signal);
-  const bareText = ({ action, targets: [{ ref }] }: Intent): InterstitialText =>
-    ports.bareText(
-      state.language,
-      action,
-      ref.handle === null ? (ref.id ?? '') : `@${ref.handle}`,
-      platform.name,
-    );
+  const bareText = ({ action, targets: [first] }: Intent): InterstitialText => {
+    const { handle, id } = first?.ref ?? { handle: null, id: null };
+    return ports.bareText(state.language, action, handle === null ? (id ?? '') : `@${handle}`, platform.name);
+  };
   const hold = createHold({
     platform,
     window,
@@ -63,7 +60,6 @@ export function startGuard(ports: GuardPorts): void {
     clock: ports.clock,
     state,
     bareText,
-    life: life.signal,
   });
   listen(window, hold, life.signal);
   worker.onIndex(renew, life.signal);

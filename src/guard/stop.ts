@@ -8,8 +8,8 @@ export function stop(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-/** Neither the page nor the browser acts on it. */
+/** Neither the page nor the browser acts on it. Touches are heard passively, so that scrolling never waits for us. */
 export function swallow(event: Event): void {
   event.stopImmediatePropagation();
-  event.preventDefault();
+  if (!event.type.startsWith('touch')) event.preventDefault();
 }

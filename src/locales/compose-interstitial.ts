@@ -1,19 +1,16 @@
 import type { RatedHit, Remark, Warning } from '../core/advise.ts';
-import type { Citation } from '../core/cite.ts';
+import { type Citation, PERSONNEL_RANK } from '../core/cite.ts';
 import type { Intent } from '../core/intent.ts';
-import type { ListInfo } from '../core/list.ts';
+import type { ListInfo, Origin } from '../core/list.ts';
 import type { AccountLine, InterstitialText, RuleLine } from '../core/messages.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { composeLead, composeTitle } from './compose-lead.ts';
 import { citationLine, composeMore } from './compose-more.ts';
+import { DIALOG } from './dialog.ts';
 import type { DialogMessages } from './dialog-messages.ts';
-import { dialog as en } from './en/dialog.ts';
 import { translate } from './en/quotes.ts';
-import { dialog as id } from './id/dialog.ts';
 import { firstSource, hitHandle, hitName, hitRole, sourceLine } from './name-hit.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';
-
-const MESSAGES: Readonly<Record<Language, DialogMessages>> = { id, en };
 
 export interface InterstitialFacts {
   readonly finding: Warning;
@@ -49,12 +46,18 @@ function sanctionText(finding: Warning, words: DialogMessages): string {
   return words.sanction.ranges([first, ...rest], personnel === 'unknown', tail);
 }
 
+/** Which list says so: the list itself, or the region, agency or subscription that answers for the entry. */
+function listName(origin: Origin, list: ListInfo, words: DialogMessages): string {
+  if (origin.scope === 'national') return list.name[words.language];
+  return words.listOf(origin.scope, origin.scope === 'region' ? origin.code : origin.name);
+}
+
 function listedText(hit: RatedHit, list: ListInfo, words: DialogMessages): string {
   const { account } = hit;
   const source = firstSource(account.sources);
   const spoken = (day: string | null) => (day === null ? null : words.day(day));
   const held = words.day(source.date) + words.window(spoken(account.validFrom), spoken(account.validTo));
-  return words.listed(source.title, held, list.name[words.language], words.day(list.date));
+  return words.listed(source.title, held, listName(account.origin, list, words), words.day(list.date));
 }
 
 function remarkText(remark: Remark, words: DialogMessages): string {
@@ -102,11 +105,19 @@ function reportText({ finding, intent, list, version }: InterstitialFacts, words
   });
 }
 
-function ruleLine(deciding: Citation | undefined, words: DialogMessages): RuleLine {
+/** The deciding rule; for personnel with a law of their own that law is named beside it. */
+function ruleLine(deciding: Citation | undefined, finding: Warning, words: DialogMessages): RuleLine {
   if (deciding === undefined) return { citation: words.noRule, quote: null, translation: null };
   const { id, quote } = deciding.rule;
   const translation = quote === null || words.language === 'id' ? null : translate(id, quote);
-  return { citation: citationLine(deciding, words), quote, translation };
+  const own = finding.citations.filter(
+    (each) => each !== deciding && each.rule.rank === PERSONNEL_RANK && each.only === null,
+  );
+  const citation = [
+    citationLine(deciding, words),
+    ...own.map(({ instrument }) => instrument.short[words.language]),
+  ].join('; ');
+  return { citation, quote, translation };
 }
 
 function smallPrint({ citations }: Warning, words: DialogMessages): string[] {
@@ -119,7 +130,7 @@ function smallPrint({ citations }: Warning, words: DialogMessages): string[] {
 /** Every word of one dialog, in the order and tone of the model wording; from facts alone. */
 export function composeInterstitial(facts: InterstitialFacts): InterstitialText {
   const { finding, intent, list, listStale, sources, language } = facts;
-  const words = MESSAGES[language];
+  const words = DIALOG[language];
   const [first, ...others] = finding.hits;
   const [deciding] = finding.citations;
   const remarks = finding.remarks.map((each) => remarkText(each, words));
@@ -131,7 +142,7 @@ export function composeInterstitial(facts: InterstitialFacts): InterstitialText 
     lead: composeLead(finding, intent, words),
     accounts: [accountLine(first, words), ...others.map((each) => accountLine(each, words))],
     ruleLabel: words.ruleLabel,
-    rule: ruleLine(deciding, words),
+    rule: ruleLine(deciding, finding, words),
     sanctionLabel: words.sanctionLabel,
     sanction: sanctionText(finding, words),
     listedLabel: words.listedLabel(hitRole(first, words)),

@@ -52,7 +52,7 @@ export function composeLead({ action, hits }: Warning, intent: Intent, words: Di
   });
   const relation = passedOn(hit);
   const { doing } = words.act[action];
-  const author = words.lead.byOthers(refName(intent.targets[0].ref));
+  const author = words.lead.byOthers(refName((intent.targets[0] ?? hit.target).ref));
   const about =
     relation === null
       ? words.lead.about(doing(named, account.kind))

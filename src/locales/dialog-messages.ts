@@ -92,6 +92,8 @@ export interface DialogMessages {
     readonly general: (once: string, phase: Phase) => string;
   };
   readonly listedLabel: (roleLine: string) => string;
+  /** "Daftar wilayah 33.25": who answers for an entry that is not the nation's. */
+  readonly listOf: (scope: 'region' | 'agency' | 'subscription', name: string) => string;
   readonly listed: (source: string, date: string, list: string, listDate: string) => string;
   readonly window: (from: string | null, to: string | null) => string;
   readonly remark: {

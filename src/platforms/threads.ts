@@ -152,7 +152,7 @@ export const threads: Platform = {
       extractor: 'beginsNewPost',
     },
     {
-      ...commit('send', 'opener', BUTTON, words(...SEND), [{ from: 'opener' }], 'leaves', transcribed),
+      ...commit('send', 'opener', MENU_ENTRY, words(...SEND), [{ from: 'opener' }], 'leaves', transcribed),
       aimless: true,
     },
     {

@@ -36,7 +36,7 @@ describe.each(BROWSERS)('Threads, likes and follows, %s', (browser) => {
     await page.close();
   });
 
-  test.each(PAGES)('a quoted post has a like of its own, %s', async (query) => {
+  test.each([PAGES[0], PAGES[3]])('a quoted post has a like of its own, %s', async (query) => {
     const page = await visit(stage(), `${HOME}?${query}`);
     const level = await holds(page, () => page.click(quotedLike('warga.biasa:quote:uji.calon')), LIKES);
     expect(level).toBe('prohibited');
@@ -88,18 +88,21 @@ describe.each(BROWSERS)('Threads, likes and follows, %s', (browser) => {
     await page.close();
   });
 
-  test.each(PAGES)('the badge on the picture follows, and a row of suggestions, %s', async (query) => {
-    const page = await visit(stage(), `${HOME}?${query}`);
-    const says = ['Mengikuti akun calon', '@uji.calon'] as const;
-    await holds(page, () => page.click(badge('uji.calon')), says);
-    await backOut(page);
-    await arrives(page, () => page.click(badge('uji.netral')), [FOLLOWED]);
-    await arrives(page, () => page.click(badge('warga.biasa')), [FOLLOWED]);
-    await holds(page, () => page.click(row('uji.calon')), says);
-    await backOut(page);
-    await arrives(page, () => page.click(row('kpu_ri')), [FOLLOWED]);
-    await page.close();
-  });
+  test.each([PAGES[1], PAGES[2]])(
+    'the badge on the picture follows, and a row of suggestions, %s',
+    async (query) => {
+      const page = await visit(stage(), `${HOME}?${query}`);
+      const says = ['Mengikuti akun calon', '@uji.calon'] as const;
+      await holds(page, () => page.click(badge('uji.calon')), says);
+      await backOut(page);
+      await arrives(page, () => page.click(badge('uji.netral')), [FOLLOWED]);
+      await arrives(page, () => page.click(badge('warga.biasa')), [FOLLOWED]);
+      await holds(page, () => page.click(row('uji.calon')), says);
+      await backOut(page);
+      await arrives(page, () => page.click(row('kpu_ri')), [FOLLOWED]);
+      await page.close();
+    },
+  );
 
   test.each(['id', 'en'])(
     'the button of a profile, lang=%s: following once asked, unfollowing never',

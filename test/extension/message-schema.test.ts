@@ -26,7 +26,6 @@ describe('messages to the worker', () => {
     ['another platform', { v: 1, type: 'start', platform: 'myspace' }],
     ['more than it says', { ...resolve, url: 'https://jahat.example' }],
     ['a field in the intent', { ...resolve, intent: { ...intent, draft: 'x' } }],
-    ['no target', { ...resolve, intent: { ...intent, targets: [] } }],
     ['a crowd of targets', { ...resolve, intent: { ...intent, targets: Array(21).fill(target) } }],
     [
       'a long handle',

@@ -90,7 +90,7 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
         asked.push(intent);
         return new Promise((resolve) => answers.push(resolve));
       },
-      tell: (intent, choice) => told.push([choice, intent.targets[0].ref.handle ?? '']),
+      tell: (intent, choice) => told.push([choice, intent.targets[0]?.ref.handle ?? '']),
     },
     view,
     ledger,
@@ -98,7 +98,6 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
     clock: Date.now,
     state,
     bareText: () => ({ lang: 'id', title: 'bare' }) as InterstitialText,
-    life: life.signal,
   });
   listen(window, hold, life.signal);
   for (const type of PRESS_EVENTS) {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Hold } from '../../src/guard/hold.ts';
 import { listen } from '../../src/guard/listen.ts';
 import { takeOver } from '../../src/guard/take-over.ts';
 
@@ -24,16 +25,18 @@ async function openAgain(erased: (() => void)[]): Promise<void> {
 const click = (): boolean =>
   document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 
+const holding = (press: (event: Event) => void): Hold => ({ press, move: () => {} });
+
 describe('listening', () => {
   it('hears first, in the capture phase of window, and may prevent', () => {
     const order: string[] = [];
     const { signal } = life();
     listen(
       window,
-      (event) => {
+      holding((event) => {
         order.push('guard');
         event.preventDefault();
-      },
+      }),
       signal,
     );
     document.addEventListener('click', () => order.push('page'), { capture: true, once: true });
@@ -44,8 +47,9 @@ describe('listening', () => {
   it('listens again, once, after the document’s root was replaced', async () => {
     const heard = vi.fn();
     const { signal } = life();
-    listen(window, heard, signal);
-    await openAgain([() => window.removeEventListener('click', heard, true)]);
+    const hold = holding(heard);
+    listen(window, hold, signal);
+    await openAgain([() => window.removeEventListener('click', hold.press, true)]);
     click();
     expect(heard).toHaveBeenCalledOnce();
     await openAgain([]);
@@ -56,7 +60,7 @@ describe('listening', () => {
   it('hears nothing after its end, and does not come back', async () => {
     const heard = vi.fn();
     const ended = life();
-    listen(window, heard, ended.signal);
+    listen(window, holding(heard), ended.signal);
     ended.abort();
     click();
     await openAgain([]);
@@ -71,10 +75,10 @@ describe('the hand-over', () => {
     const own = life();
     listen(
       window,
-      (event) => {
+      holding((event) => {
         event.stopImmediatePropagation();
         heard.push(name);
-      },
+      }),
       own.signal,
     );
     return { life: own, take: (channel) => takeOver(document, channel, own) };

@@ -1,3 +1,4 @@
+import type { Intent } from '../../src/core/intent.ts';
 import type { Platform } from '../../src/platforms/platform.ts';
 import { type Opened, readPress, type Surroundings } from '../../src/platforms/reader.ts';
 
@@ -25,7 +26,7 @@ export function pressLine(platform: Platform, element: Element, around: Surround
   return `${reading.control.id}: ${reading.intent.action} ${names(reading.intent)}`;
 }
 
-function names(of: Pick<Opened, 'targets' | 'item'>): string {
+function names(of: Pick<Intent, 'targets' | 'item'>): string {
   const accounts = of.targets.map(
     ({ relation, ref }) => `${relation} ${ref.handle ?? ''}${ref.id === null ? '' : `#${ref.id}`}`,
   );

@@ -123,6 +123,12 @@ export const dialog: DialogMessages = {
     general: (once, phase) =>
       `; whether it applies to ${once}${phase === 'after' ? ' after voting' : ''} is not certain`,
   },
+  listOf: (scope, name) =>
+    ({
+      region: `List of region ${name}`,
+      agency: `List of ${name}`,
+      subscription: `Subscribed list ${name}`,
+    })[scope],
   listedLabel: (line) => `Listed as ${line}`,
   listed: (source, date, list, listDate) => `${source}, ${date}; ${list}, as of ${listDate}.`,
   window: (from, to) => {

@@ -126,6 +126,12 @@ export const dialog: DialogMessages = {
     general: (once, phase) =>
       `; penerapannya pada ${once}${phase === 'after' ? ' setelah pemungutan suara' : ''} belum tentu`,
   },
+  listOf: (scope, name) =>
+    ({
+      region: `Daftar wilayah ${name}`,
+      agency: `Daftar ${name}`,
+      subscription: `Daftar langganan ${name}`,
+    })[scope],
   listedLabel: (line) => `Terdaftar sebagai ${line}`,
   listed: (source, date, list, listDate) => `${source}, ${date}; ${list}, per ${listDate}.`,
   window: (from, to) => {
