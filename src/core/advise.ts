@@ -153,7 +153,8 @@ export function advise(rulebook: Rulebook, facts: Facts): Finding {
       deciding === undefined || deciding.rule.rank === 3 || deciding.rule.rank === 4 || deciding.uncertain,
     remarks: [
       ...rated.flatMap((hit) => remarksOn(hit, action, deciding !== undefined && deciding.rule.rank <= 2)),
-      ...(deciding !== undefined && deciding.rule.dispute !== null
+      // Where a sanction is said, its line says that it is disputed, and the dispute stands under "more".
+      ...(deciding !== undefined && deciding.rule.dispute !== null && !disputed
         ? [{ kind: 'rule-disputed', dispute: deciding.rule.dispute } as const]
         : []),
       ...(personnel === 'unknown' ? [{ kind: 'personnel-unknown' } as const] : []),

@@ -57,6 +57,7 @@ function rowsOf(result: BenchResult): readonly Row[] {
     dialog('press → dialog painted, p99', BARS.dialogP99, dialogMs.p99),
     dialog('press → dialog painted, cold worker, p95', BARS.dialogCold, dialogMs.coldP95),
     dialog('  cold worker, p50', null, dialogMs.coldP50),
+    dialog('  an empty dialog of the page’s own, p50', null, dialogMs.floorP50),
     both('delay of an unlisted press, p99', 'ms', BARS.unlisted, ({ press }) => press.unlistedMs.p99),
     both('guard, gzip -9, largest platform', 'kB', BARS.size, ({ size }) => size.guardGzipKB),
     both('start: compile and run, median', 'ms', BARS.start, ({ start }) => start.ms),

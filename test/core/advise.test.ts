@@ -144,9 +144,10 @@ describe('advise', () => {
       'entry-disputed',
       'entry-derived',
       'party-in-stage',
-      'rule-disputed',
       'viewing-free',
     ]);
+    // The rule's own dispute is said with the sanction.
+    expect(found.level !== 'none' && found.disputed).toBe(true);
   });
 
   it('is total: every action, role, phase and personnel has rules or an explicit none', () => {

@@ -28,6 +28,8 @@ function strings(value: unknown): string[] {
 const all = ({ lang: _, report: _1, reportCopied: _2, pressAgain: _3, ...shown }: InterstitialText) =>
   strings(shown)
     .filter((one) => one !== shown.moreLabel || shown.more.length > 0)
+    // The original of a translated quote stands under "more", which the composer fills.
+    .filter((one) => one !== shown.rule.quote || shown.rule.translation === null)
     .filter((one) => one !== shown.sanctionLabel || shown.sanction !== '')
     .filter((one) => one !== shown.listedLabel || shown.listed !== '');
 const missing = (place: { textContent: string | null }, wanted: readonly string[]) =>
@@ -109,9 +111,12 @@ describe('the interstitial', () => {
     }
   });
 
-  it('marks the instrument’s own words as Indonesian in English', () => {
-    expect(show(determinedEn).querySelector('blockquote')?.lang).toBe('id');
-    expect(show(determinedEn, { form: 'compact' }).querySelector('blockquote')?.lang).toBe('id');
+  it('quotes the instrument in the reader’s language where it is translated, else marks it as Indonesian', () => {
+    expect(show(determinedId).querySelector('blockquote')?.lang).toBe('id');
+    const quote = show(determinedEn).querySelector('blockquote');
+    expect(quote?.lang).toBe('');
+    expect(quote?.textContent).toBe(determinedEn.rule.translation);
+    expect(show(determinedEn, { form: 'compact' }).querySelector('blockquote')?.lang).toBe('');
   });
 
   it('compact: who, rule, sanction, doubts and choice stand open; lead, quote, source wait', () => {

@@ -20,12 +20,8 @@ export function Row({ icon, label, id, children }: RowProps) {
   );
 }
 
-/** The instrument's own words, which are Indonesian in every language, and what they say in the reader's. */
+/** The instrument's words in the reader's language; the original always stands under "more". */
 export function Quote({ rule }: { readonly rule: RuleLine }) {
-  return (
-    <>
-      {rule.quote !== null && <blockquote lang="id">{rule.quote}</blockquote>}
-      {rule.translation !== null && <p class="translation">{rule.translation}</p>}
-    </>
-  );
+  if (rule.translation !== null) return <blockquote>{rule.translation}</blockquote>;
+  return rule.quote === null ? null : <blockquote lang="id">{rule.quote}</blockquote>;
 }
