@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
 import type { Driver, LaunchOptions, Page, Place, Point, StoredValues } from './driver.ts';
-import { ensureBrowsers } from './find.ts';
+import { ensureChromium } from './find.ts';
 import { ACCESS_KEY, accessKeyText, callText, centreText, poll, splitKeys } from './script.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -93,7 +93,7 @@ async function wrap(tab: Tab): Promise<Page> {
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { extensionDir, port } = options;
   const context: BrowserContext = await chromium.launchPersistentContext('', {
-    executablePath: ensureBrowsers().chromium,
+    executablePath: ensureChromium(),
     // Playwright's own headless switch is the old shell; the flag below is the full browser, which loads extensions.
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { ensureBrowsers } from '../browser/find.ts';
+import { ensureChromium } from '../browser/find.ts';
 import type { GalleryState } from './gallery-states.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export async function launch(): Promise<Browser> {
-  const { chromium: executablePath } = ensureBrowsers();
+  const executablePath = ensureChromium();
   return await chromium.launch({ executablePath, args: ['--no-sandbox', '--hide-scrollbars'] });
 }
 

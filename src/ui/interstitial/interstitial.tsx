@@ -57,7 +57,7 @@ export function Interstitial({ text, level, form, report }: InterstitialProps) {
             <p>{text.sanction}</p>
           </Row>
         )}
-        {full && listed}
+        {listed}
         {text.remarks.length > 0 && (
           <ul class="remarks">
             {text.remarks.map((remark) => (
@@ -75,7 +75,6 @@ export function Interstitial({ text, level, form, report }: InterstitialProps) {
               <>
                 <p>{text.lead}</p>
                 <Quote rule={text.rule} />
-                {listed}
               </>
             )}
             {text.more.map((section) => (
