@@ -192,6 +192,8 @@ export function createHold(ports: HoldPorts): Hold {
         : { text: advice.text, level: advice.level, form: advice.form };
     view.dismissNotice();
     const { choice, tookMs } = await view.ask({ ...spoken, cause });
+    // A browser may close the dialog on Esc without telling of the key; its release is the dialog's all the same.
+    heldKey ??= 'Escape';
     ports.worker.tell(press.intent, choice, tookMs);
     if (choice === 'cancel') return ledger.refuse(press.key);
     ledger.arm(press.key);
@@ -222,6 +224,8 @@ export function createHold(ports: HoldPorts): Hold {
     // Only the person's own input: a page can forge the rest, and gets nothing for it.
     if (!event.isTrusted) return;
     if (view.owns(event)) {
+      // A key pressed in the dialog is the dialog's until it is up, also when that press closed it.
+      if (event.type === 'keydown') heldKey = (event as KeyboardEvent).code;
       if (event.type === 'keyup') heldKey = null;
       return view.take(event);
     }

@@ -13,7 +13,6 @@ export function keyPresses(
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return null;
   const editing = target.closest(EDITABLE) !== null;
-  const modified = event.ctrlKey || event.metaKey || event.altKey;
   const key = event.key.toLowerCase();
   for (const shortcut of platform.shortcuts) {
     if (shortcut.key !== key || !modifierFits(shortcut, event)) continue;
@@ -21,8 +20,8 @@ export function keyPresses(
     const pressed = pressedBy(shortcut, target, platform, document);
     if (pressed !== null) return pressed;
   }
-  // Enter and Space press what has the focus, with or without the site's own key handler.
-  if (!editing && !modified && (key === 'enter' || key === ' ')) return target;
+  // Enter and Space press what has the focus, with or without the site's own key handler; Firefox also with Ctrl.
+  if (!editing && !event.altKey && (key === 'enter' || key === ' ')) return target;
   return null;
 }
 

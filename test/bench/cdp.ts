@@ -28,6 +28,9 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
+/** Scrolling a whole timeline is one question; nothing takes longer. */
+const ANSWER_WITHIN_MS = 120_000;
+
 /**
  * Connects to a browser's DevTools socket. The usual drivers attach to every worker and hold its start until they
  * have answered, which a cold start would pay for; here a worker nobody asked about is left alone.
@@ -63,10 +66,14 @@ export async function connect(address: string): Promise<Connection> {
     const ask = (method: string, params: object = {}): Promise<unknown> =>
       new Promise((resolve, reject) => {
         lastId += 1;
-        waiting.set(lastId, { method, resolve, reject });
-        socket.send(
-          JSON.stringify({ id: lastId, method, params, ...(sessionId === null ? {} : { sessionId }) }),
-        );
+        const id = lastId;
+        waiting.set(id, { method, resolve, reject });
+        // A frame or a load that never comes must end the bench with a name, not hang it.
+        const late = setTimeout(() => {
+          if (waiting.delete(id)) reject(new Error(`${method}: no answer in ${ANSWER_WITHIN_MS / 1000} s`));
+        }, ANSWER_WITHIN_MS);
+        late.unref();
+        socket.send(JSON.stringify({ id, method, params, ...(sessionId === null ? {} : { sessionId }) }));
       });
     return {
       send: ask as CDPSession['send'],

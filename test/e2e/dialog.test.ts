@@ -143,6 +143,8 @@ describe.each(BROWSERS)('the dialog in the hand, %s', (browser) => {
     await sleep(100);
     expect(await dialogOpen(page)).toBe(false);
     expect(await mutations(page)).toEqual([]);
+    // Not even the release of the key that closed it.
+    expect(await heardPresses(page)).toEqual([]);
     expect(await page.evaluate(`document.activeElement === document.querySelector('${LISTED}')`)).toBe(true);
     await page.close();
   });
@@ -158,6 +160,25 @@ describe.each(BROWSERS)('the dialog in the hand, %s', (browser) => {
     const keys = await page.evaluate<readonly { type: string }[]>('window.__takeLog()');
     expect(keys.filter(({ type }) => type.startsWith('key'))).toEqual([]);
     expect(await dialogOpen(page)).toBe(true);
+    await page.close();
+  });
+
+  test('a held Enter on "Tidak jadi" chooses once and presses nothing behind it', async () => {
+    const page = await stage().open(X);
+    await page.click(LISTED);
+    await dialogText(page);
+    await sleep(500);
+    await page.evaluate('window.__takeLog()');
+    await page.keyDown('Enter');
+    for (let repeat = 0; repeat < 8; repeat += 1) {
+      await sleep(40);
+      await page.keyDown('Enter');
+    }
+    await page.keyUp('Enter');
+    await sleep(200);
+    expect(await dialogOpen(page)).toBe(false);
+    expect(await heardPresses(page)).toEqual([]);
+    expect(await mutations(page)).toEqual([]);
     await page.close();
   });
 

@@ -54,7 +54,7 @@ describe('keys of X', () => {
     ['#dm-text', 'Enter', { metaKey: true }, null],
     ['#like', 'Enter', {}, 'like'],
     ['#like', ' ', {}, 'like'],
-    ['#like', 'Enter', { ctrlKey: true }, null],
+    ['#like', 'Enter', { ctrlKey: true }, 'like'],
     ['#outer', 'Enter', {}, 'outer'],
   ])('%s %s %j presses %s', (at, key, init, expected) => {
     showPage(PAGE, 'https://x.com/home');
