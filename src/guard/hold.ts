@@ -223,13 +223,14 @@ export function createHold(ports: HoldPorts): Hold {
   function press(event: Event): void {
     // Only the person's own input: a page can forge the rest, and gets nothing for it.
     if (!event.isTrusted) return;
-    if (view.owns(event)) {
+    const isKey = event.type.startsWith('key');
+    const ours = view.owns(event);
+    if (isKey && (ours || view.open)) {
       // A key pressed in the dialog is the dialog's until it is up, also when that press closed it.
       if (event.type === 'keydown') heldKey = (event as KeyboardEvent).code;
       if (event.type === 'keyup') heldKey = null;
-      return view.take(event);
     }
-    const isKey = event.type.startsWith('key');
+    if (ours) return view.take(event);
     if (view.open && isKey) return event.stopImmediatePropagation();
     if (isKey) onKey(event as KeyboardEvent);
     else onPointer(event);
