@@ -20,7 +20,13 @@ export type ToWorker =
 /** Worker → content script, pushed. */
 export type ToGuard =
   | { readonly v: typeof PROTOCOL; readonly type: 'ping' }
-  | { readonly v: typeof PROTOCOL; readonly type: 'index'; readonly index: string };
+  | { readonly v: typeof PROTOCOL; readonly type: 'index'; readonly index: string }
+  | {
+      readonly v: typeof PROTOCOL;
+      readonly type: 'settings';
+      readonly language: Language;
+      readonly mode: Mode;
+    };
 
 /** Answer to `start`. */
 export interface StartAnswer {

@@ -1,7 +1,13 @@
 import type { Intent } from '../core/intent.ts';
 import { type Advice, PROTOCOL, type StartAnswer, type ToGuard, type ToWorker } from '../core/messages.ts';
-import type { Choice, PlatformId } from '../core/vocabulary.ts';
+import type { Choice, Language, Mode, PlatformId } from '../core/vocabulary.ts';
 import { browser } from './browser.ts';
+
+/** What the worker tells a guard unasked. */
+interface News {
+  readonly onIndex: (index: string) => void;
+  readonly onSettings: (settings: { readonly language: Language; readonly mode: Mode }) => void;
+}
 
 /** The worker as a content script reaches it. */
 export function connectWorker(platform: PlatformId) {
@@ -11,10 +17,11 @@ export function connectWorker(platform: PlatformId) {
     tell(intent: Intent, choice: Choice, tookMs: number): void {
       void send({ v: PROTOCOL, type: 'chosen', intent, choice, tookMs });
     },
-    onIndex(renew: (index: string) => void, signal: AbortSignal): void {
+    hear(news: News, signal: AbortSignal): void {
       const hear = (message: unknown): Promise<unknown> | undefined => {
         if (!isOurs<ToGuard>(message)) return undefined;
-        if (message.type === 'index') renew(message.index);
+        if (message.type === 'index') news.onIndex(message.index);
+        if (message.type === 'settings') news.onSettings(message);
         return Promise.resolve(true);
       };
       browser.runtime.onMessage.addListener(hear);

@@ -15,6 +15,12 @@ export async function reachOpenTabs(): Promise<void> {
   }
 }
 
+/** Tells every open guard of something; a tab without one hears nothing. */
+export async function tellTabs(news: ToGuard): Promise<void> {
+  const tabs = await browser.tabs.query({ url: GUARDED.flatMap((platform) => [...HOSTS[platform]]) });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : tell(id, news))));
+}
+
 async function reach(tabId: number, file: string): Promise<void> {
   if (await isGuarded(tabId)) return;
   try {
@@ -27,8 +33,11 @@ async function reach(tabId: number, file: string): Promise<void> {
 
 /** Whether a live guard of this version stands in the tab. */
 export async function isGuarded(tabId: number): Promise<boolean> {
-  const ping: ToGuard = { v: PROTOCOL, type: 'ping' };
-  return browser.tabs.sendMessage(tabId, ping).then(
+  return tell(tabId, { v: PROTOCOL, type: 'ping' });
+}
+
+function tell(tabId: number, news: ToGuard): Promise<boolean> {
+  return browser.tabs.sendMessage(tabId, news).then(
     (answer) => answer === true,
     () => false,
   );

@@ -97,17 +97,20 @@ async function find(intent: Intent, desk: Desk): Promise<Warning | null> {
   };
   const first = advise(rulebook, facts);
   if (first.level === 'none' || desk.memory === null) return first.level === 'none' ? null : first;
-  const [act, account] = await desk.memory.daysSince(subjects(intent, first), dayNumber(instant));
-  if (isSilentOutside(first.hits[0].phases[0].phase, account ?? null)) return null;
-  if (act === undefined || act === null || act >= COMPACT_DAYS) return first;
+  const shown = await desk.memory.daysSince(subjects(intent, first), dayNumber(instant));
+  const acts = shown.filter((_, at) => at % 2 === 0);
+  const accounts = shown.filter((_, at) => at % 2 === 1);
+  // Several accounts are old news only when each of them is.
+  const silent = first.hits.every((hit, at) => isSilentOutside(hit.phases[0].phase, accounts[at] ?? null));
+  if (silent) return null;
+  if (acts.some((days) => days === null || days >= COMPACT_DAYS)) return first;
   const repeated = advise(rulebook, { ...facts, repeated: true });
   return repeated.level === 'none' ? null : repeated;
 }
 
-/** What is remembered: this action on this account, and this account. */
-function subjects(intent: Intent, finding: Warning): readonly [string, string] {
-  const { key } = finding.hits[0];
-  return [`${intent.action} ${key}`, key];
+/** What is remembered of each account, in turn: this action on it, and the account itself. */
+function subjects(intent: Intent, finding: Warning): readonly string[] {
+  return finding.hits.flatMap(({ key }) => [`${intent.action} ${key}`, key]);
 }
 
 /** Days of western Indonesia since the epoch. */

@@ -26,3 +26,10 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   await browser.storage.local.set({ [KEY]: changed });
   return changed;
 }
+
+/** Hears of every change, whoever made it; what cannot be read counts as the initial settings. */
+export function onSettings(changed: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (KEY in changes) void readSettings().then(({ settings }) => changed(settings));
+  });
+}

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { platformOf } from '../core/hosts.ts';
 import type { RecordEntry } from '../core/journal.ts';
 import { type Advice, PROTOCOL, type StartAnswer } from '../core/messages.ts';
 import { browser } from './browser.ts';
@@ -6,10 +7,10 @@ import { readChannel } from './channel.ts';
 import { readClock } from './clock.ts';
 import { toWorkerSchema } from './message-schema.ts';
 import { openQuietMemory } from './quiet-memory.ts';
-import { reachOpenTabs } from './reach-tabs.ts';
+import { reachOpenTabs, tellTabs } from './reach-tabs.ts';
 import { type Desk, noteChoice, resolve } from './resolve.ts';
 import { knowledge } from './rulebook.ts';
-import { readSettings } from './settings-store.ts';
+import { onSettings, readSettings } from './settings-store.ts';
 
 /**
  * The worker: it may be stopped at any moment and is rebuilt from the package and from storage on each wake, so it
@@ -21,6 +22,9 @@ export function startWorker(record: RecordEntry): void {
     // Another protocol's message gets no answer; its guard then speaks for itself.
     if (!parsed.success) return undefined;
     const ask = parsed.data;
+    // A page that took over its renderer speaks for its own platform only.
+    const platform = ask.type === 'start' ? ask.platform : ask.intent.platform;
+    if (sender.url === undefined || platformOf(sender.url) !== platform) return undefined;
     switch (ask.type) {
       case 'start':
         return start();
@@ -33,6 +37,7 @@ export function startWorker(record: RecordEntry): void {
   browser.runtime.onInstalled.addListener(() => {
     void reachOpenTabs();
   });
+  onSettings(({ language, mode }) => void tellTabs({ v: PROTOCOL, type: 'settings', language, mode }));
   void closeStorage();
 }
 

@@ -1,21 +1,18 @@
 import { accountKeys } from '../core/account.ts';
 import type { AccountIndex } from '../core/account-index.ts';
 import type { Clock } from '../core/clock.ts';
-import { type AccountRef, type Intent, type PassKey, passKey } from '../core/intent.ts';
-import type { Advice, InterstitialText } from '../core/messages.ts';
+import { type Intent, type PassKey, passKey, type Target } from '../core/intent.ts';
+import type { InterstitialText } from '../core/messages.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { type Reading, readPress, type Surroundings } from '../platforms/reader.ts';
-import { accountsOf, unaimed } from './aim.ts';
+import { type Aim, numberOf, unaimed } from './aim.ts';
+import { openDialogue } from './dialogue.ts';
 import type { Openers } from './openers.ts';
 import type { PassLedger } from './pass.ts';
 import type { Cause, GuardState, View, Worker } from './ports.ts';
 import { beginPress, isCleared, type Press } from './press.ts';
-import { type Outcome, replay } from './replay.ts';
 import { keyPresses } from './shortcut.ts';
 import { stop, swallow, targetOf } from './stop.ts';
-
-/** How long an account the worker cleared is left alone before it is asked about again. */
-const CLEARED_MS = 600_000;
 
 export interface HoldPorts {
   readonly platform: Platform;
@@ -35,6 +32,8 @@ export interface Hold {
   press(event: Event): void;
   /** Movement belongs to a held press while its pointer is down, and is nobody's business otherwise. */
   move(event: Event): void;
+  /** What the worker cleared is asked about again: the settings it answered by have changed. */
+  forget(): void;
 }
 
 /** A pointer gesture known to be a held press; no press where it is only swallowed. */
@@ -55,34 +54,54 @@ export function createHold(ports: HoldPorts): Hold {
     opened: () => openers.recall(window.location.pathname),
   };
   let gesture: Gesture | null = null;
+  /** What the pointer went down on, so that a press is read once. */
+  let lastRead: { readonly target: EventTarget | null; readonly reading: Reading | null } | null = null;
   /** The key whose repeats and release belong to a held press. */
   let heldKey: string | null = null;
   /** Between a held press and its dialog nothing else is pressed. */
   let waiting = false;
-  const settling = new Set<PassKey>();
-  const cleared = new Map<string, number>();
+  const dialogue = openDialogue({
+    ...ports,
+    around,
+    hitsOf,
+    onClosed: () => {
+      // A browser may close the dialog on Esc without telling of the key; its release is the dialog's all the same.
+      heldKey ??= 'Escape';
+    },
+  });
 
   const read = (target: EventTarget | null): Reading | null =>
     target instanceof Element ? readPress(platform, target, around) : null;
 
-  /** The press a reading stands for, or null when its event goes through untouched. */
-  function heldBy(reading: Reading | null): Press | 'swallow' | null {
+  /** What a reading aims at, whether or not anyone lists it; in strict mode also a press that names nobody. */
+  function aimOf(reading: Reading | null): Aim | null {
     if (reading === null || !('intent' in reading)) return null;
     const { control, element } = reading;
-    const intent = reading.intent ?? (state.mode === 'strict' ? unaimed(platform.id, control) : null);
-    if (intent === null || !(element instanceof HTMLElement)) return null;
-    if (reading.intent !== null && !intent.targets.some(({ ref }) => mayBeListed(ref))) return null;
-    const key = passKey(intent);
-    // The site is still taking the confirmed press: a second one would undo it.
-    if (settling.has(key) || view.open) return 'swallow';
-    if (ledger.has(key) || (cleared.get(accountsOf(intent)) ?? 0) > ports.clock()) return null;
-    return beginPress({ control, element, intent, key }, ports.worker.ask);
+    if (!(element instanceof HTMLElement)) return null;
+    if (reading.intent !== null) {
+      return { control, element, intent: reading.intent, key: passKey(reading.intent) };
+    }
+    const intent = state.mode === 'strict' ? unaimed(platform.id, control) : null;
+    // Nobody is named, so the element itself stands for what is pressed.
+    return intent === null
+      ? null
+      : { control, element, intent, key: `${passKey(intent)}#${numberOf(element)}` };
   }
 
-  const mayBeListed = (ref: AccountRef): boolean => {
+  /** The press an aim stands for, or null when its event goes through untouched. */
+  function heldBy(aim: Aim | null): Press | 'swallow' | null {
+    if (aim === null || (aim.intent.targets.length > 0 && hitsOf(aim.intent).length === 0)) return null;
+    // The site is still taking the confirmed press: a second one would undo it.
+    if (dialogue.settling(aim.key) || view.open) return 'swallow';
+    if (ledger.has(aim.key) || dialogue.cleared(aim.intent)) return null;
+    return beginPress(aim, ports.worker.ask);
+  }
+
+  /** The targets whose fingerprints are in the index: a maybe until the worker has looked them up. */
+  function hitsOf({ targets }: Intent): readonly Target[] {
     const index = ports.index();
-    return accountKeys(ref).some((key) => index.has(key));
-  };
+    return targets.filter(({ ref }) => accountKeys(ref).some((key) => index.has(key)));
+  }
 
   function onPointer(event: Event): void {
     if (waiting) return swallow(event);
@@ -90,9 +109,13 @@ export function createHold(ports: HoldPorts): Hold {
       // A second finger belongs to the press of the first.
       if (gesture !== null && !(event as PointerEvent).isPrimary) return stop(event);
       gesture = null;
+      lastRead = null;
       if (!(event as PointerEvent).isPrimary || (event as PointerEvent).button !== 0) return;
       if (state.mode === 'remind') return;
-      const press = heldBy(read(targetOf(event)));
+      const target = targetOf(event);
+      const reading = read(target);
+      const press = heldBy(aimOf(reading));
+      lastRead = { target, reading };
       if (press === null) return;
       gesture = { press: press === 'swallow' ? null : press, released: false };
       return stop(event);
@@ -100,7 +123,8 @@ export function createHold(ports: HoldPorts): Hold {
     if (event.type === 'click') return onClick(event);
     // A site that replaces the node in the middle of a press gets no click in Firefox: the release is the press.
     if (event.type === 'mouseup' && gesture?.press?.element.isConnected === false) return onClick(event);
-    if (gesture === null || isCleared(gesture.press?.known())) return;
+    // A press that began unheard ends unheard but for its click: half a press is nothing a site expects.
+    if (gesture === null) return;
     stop(event);
     if (event.type === 'pointercancel') gesture = null;
     else if (event.type === 'pointerup') gesture.released = true;
@@ -112,13 +136,16 @@ export function createHold(ports: HoldPorts): Hold {
     gesture = null;
     // The site may have flipped between the beginning of this press and its end: it would undo the confirmed one.
     if (swallowing) return swallow(event);
-    const reading = read(targetOf(event));
+    const target = targetOf(event);
+    // The same element, unlisted a moment ago: what was read at its beginning serves.
+    const reading = begun === null && lastRead?.target === target ? lastRead.reading : read(target);
+    lastRead = null;
     if (reading === null) return;
     if ('opened' in reading) return openers.remember(reading.opened, window.location.pathname);
-    const key = reading.intent === null ? null : passKey(reading.intent);
-    if (key !== null && !settling.has(key) && ledger.spend(key)) return view.dismissNotice();
+    const aim = aimOf(reading);
+    if (aim !== null && !dialogue.settling(aim.key) && ledger.spend(aim.key)) return view.dismissNotice();
     // The press that began with the pointer already has its answer under way.
-    const press = begun !== null && begun.key === key ? begun : heldBy(reading);
+    const press = begun !== null && begun.key === aim?.key ? begun : heldBy(aim);
     if (press === null) return;
     if (press === 'swallow') return swallow(event);
     decide(press, event, begun === press ? 'pointer' : 'bare-click');
@@ -141,9 +168,10 @@ export function createHold(ports: HoldPorts): Hold {
     const reading = read(pressed);
     if (reading === null) return;
     if ('opened' in reading) return openers.remember(reading.opened, window.location.pathname);
-    const key = reading.intent === null ? null : passKey(reading.intent);
-    if (key !== null && !settling.has(key) && ledger.has(key)) return spendAfter(event.code, key);
-    const press = heldBy(reading);
+    const aim = aimOf(reading);
+    if (aim !== null && !dialogue.settling(aim.key) && ledger.has(aim.key))
+      return spendAfter(event.code, aim.key);
+    const press = heldBy(aim);
     if (press === null) return;
     if (state.mode !== 'remind') heldKey = event.code;
     if (press === 'swallow') return swallow(event);
@@ -167,57 +195,17 @@ export function createHold(ports: HoldPorts): Hold {
   function decide(press: Press, event: Event, cause: Cause): void {
     const advice = press.known();
     if (state.mode === 'remind') {
-      void press.advice.then((late) => remind(late));
+      void press.advice.then(dialogue.remind);
       return;
     }
-    if (advice !== undefined && isCleared(advice)) return clear(press, advice);
+    if (advice !== undefined && isCleared(advice)) return dialogue.clear(press, advice);
     swallow(event);
     waiting = true;
     void press.advice.then((late) => {
       waiting = false;
       // A key let go while the worker was thinking will not be let go again.
-      return present(press, late, cause === 'key' && heldKey === null ? 'bare-click' : cause);
+      return dialogue.present(press, late, cause === 'key' && heldKey === null ? 'bare-click' : cause);
     });
-  }
-
-  async function present(press: Press, advice: Advice | null, cause: Cause): Promise<void> {
-    if (isCleared(advice)) {
-      clear(press, advice);
-      await replayed(press);
-      return;
-    }
-    const spoken =
-      advice === null || advice.level === 'none' || advice.form === 'remind'
-        ? ({ text: ports.bareText(press.intent), level: 'caution', form: 'full' } as const)
-        : { text: advice.text, level: advice.level, form: advice.form };
-    view.dismissNotice();
-    const { choice, tookMs } = await view.ask({ ...spoken, cause });
-    // A browser may close the dialog on Esc without telling of the key; its release is the dialog's all the same.
-    heldKey ??= 'Escape';
-    ports.worker.tell(press.intent, choice, tookMs);
-    if (choice === 'cancel') return ledger.refuse(press.key);
-    ledger.arm(press.key);
-    const outcome = await replayed(press);
-    if (outcome === 'settled') ledger.spend(press.key);
-    else view.notice('again', spoken.text);
-  }
-
-  async function replayed(press: Press): Promise<Outcome> {
-    settling.add(press.key);
-    const outcome = await replay(press, platform, document, around);
-    settling.delete(press.key);
-    return outcome;
-  }
-
-  function clear(press: Press, advice: Advice | null): void {
-    cleared.set(accountsOf(press.intent), ports.clock() + CLEARED_MS);
-    remind(advice);
-  }
-
-  function remind(advice: Advice | null): void {
-    if (advice !== null && advice.level !== 'none' && advice.form === 'remind') {
-      view.notice('remind', advice.text);
-    }
   }
 
   function press(event: Event): void {
@@ -238,6 +226,7 @@ export function createHold(ports: HoldPorts): Hold {
 
   return {
     press,
+    forget: dialogue.forget,
     move(event) {
       if (gesture !== null && !gesture.released && event.isTrusted) stop(event);
     },

@@ -1,16 +1,12 @@
-import type { Intent, PassKey } from '../core/intent.ts';
+import type { Intent } from '../core/intent.ts';
 import type { Advice } from '../core/messages.ts';
-import type { Commit } from '../platforms/platform.ts';
+import type { Aim } from './aim.ts';
 
 /** The worker is asked as early as the press begins; past this it counts as gone. */
 const SILENCE_MS = 1_000;
 
 /** One press of a commit control that is aimed at a listed account. */
-export interface Press {
-  readonly control: Commit;
-  readonly element: HTMLElement;
-  readonly intent: Intent;
-  readonly key: PassKey;
+export interface Press extends Aim {
   /** Null when no worker answered. */
   readonly advice: Promise<Advice | null>;
   /** The advice once it is there; undefined until then. */
@@ -18,10 +14,7 @@ export interface Press {
 }
 
 /** Begins a press: the question goes out now, the answer is usually there at the click. */
-export function beginPress(
-  seen: Pick<Press, 'control' | 'element' | 'intent' | 'key'>,
-  ask: (intent: Intent) => Promise<Advice | null>,
-): Press {
+export function beginPress(seen: Aim, ask: (intent: Intent) => Promise<Advice | null>): Press {
   let known: Advice | null | undefined;
   const advice = Promise.race([ask(seen.intent).catch(absent), silence()]).then((answer) => {
     known = answer;

@@ -62,7 +62,13 @@ function locate(
       passKey(reading.intent) === press.key
     );
   };
-  if (press.element.isConnected && same(press.element)) return press.element;
+  const { element, intent } = press;
+  if (intent.targets.length === 0) {
+    return element.isConnected && controlAt(press.control, element) === element ? element : null;
+  }
+  if (element.isConnected && same(element)) return element;
+  // Without an id of its own the item cannot be told from another of the same account.
+  if (intent.item === null && intent.targets[0]?.relation === 'author') return null;
   for (const each of document.querySelectorAll<HTMLElement>(press.control.selector)) {
     if (controlAt(press.control, each) === each && same(each)) return each;
   }

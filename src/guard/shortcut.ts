@@ -28,7 +28,7 @@ export function keyPresses(
 function modifierFits(shortcut: Shortcut, event: KeyboardEvent): boolean {
   if (event.altKey) return false;
   const commanded = event.ctrlKey || event.metaKey;
-  return shortcut.modifier === 'ctrl-or-meta' ? commanded : !commanded;
+  return shortcut.modifier === 'ctrl-or-meta' ? commanded : !commanded && !event.shiftKey;
 }
 
 function pressedBy(

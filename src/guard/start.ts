@@ -1,7 +1,7 @@
 import { type AccountIndex, decodeIndex, openIndex } from '../core/account-index.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Intent } from '../core/intent.ts';
-import type { InterstitialText, StartAnswer } from '../core/messages.ts';
+import type { Advice, InterstitialText, StartAnswer } from '../core/messages.ts';
 import type { Action, Language } from '../core/vocabulary.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { createHold } from './hold.ts';
@@ -15,8 +15,13 @@ import { takeOver } from './take-over.ts';
 export interface GuardWorker extends Worker {
   /** Null when no worker answers; the embedded index and the defaults then serve. */
   start(): Promise<StartAnswer | null>;
-  /** Hears of a newer index until the signal aborts. */
-  onIndex(renew: (index: string) => void, signal: AbortSignal): void;
+  /** Hears of a newer index and of changed settings until the signal aborts. */
+  hear(news: News, signal: AbortSignal): void;
+}
+
+export interface News {
+  readonly onIndex: (index: string) => void;
+  readonly onSettings: (settings: GuardState) => void;
 }
 
 export interface GuardPorts {
@@ -53,7 +58,7 @@ export function startGuard(ports: GuardPorts): void {
     platform,
     window,
     index: () => index,
-    worker,
+    worker: { ...worker, ask },
     view,
     ledger: openLedger(ports.clock),
     openers: rememberOpeners(platform.composerPath),
@@ -62,12 +67,26 @@ export function startGuard(ports: GuardPorts): void {
     bareText,
   });
   listen(window, hold, life.signal);
-  worker.onIndex(renew, life.signal);
-  void worker.start().then((answer) => {
-    if (answer === null) return;
-    state.language = answer.language;
-    state.mode = answer.mode;
+  const settle = ({ language, mode }: GuardState): void => {
+    Object.assign(state, { language, mode });
+    hold.forget();
+  };
+  worker.hear({ onIndex: renew, onSettings: settle }, life.signal);
+
+  let met = false;
+  async function meet(): Promise<void> {
+    const answer = await worker.start();
+    if (answer === null || met) return;
+    met = true;
+    settle(answer);
     if (answer.index !== null) renew(answer.index);
     takeOver(window.document, answer.channel, life);
-  });
+  }
+  /** A worker that was not there at the start is met at the first press it answers. */
+  async function ask(intent: Intent): Promise<Advice | null> {
+    const advice = await worker.ask(intent);
+    if (advice !== null && !met) void meet();
+    return advice;
+  }
+  void meet();
 }

@@ -4,8 +4,8 @@ import type { Action, Language } from '../core/vocabulary.ts';
 /** Labels in order: title, lead, role, reload, rule, sanction, listed, more, cancel, wrong, copied, unreported, again. */
 const WORDS = {
   id: [
-    'Akun ini terdaftar.',
-    'ada dalam daftar akun peserta pemilu. Muat ulang tab ini untuk membaca aturannya; pilihan tetap pada Anda.',
+    'Akun ini mungkin terdaftar.',
+    'cocok dengan daftar akun peserta pemilu. Muat ulang tab ini untuk memastikannya dan membaca aturannya; pilihan tetap pada Anda.',
     'akun terdaftar',
     'Muat ulang tab ini.',
     'Aturan',
@@ -19,8 +19,8 @@ const WORDS = {
     'Tekan sekali lagi.',
   ],
   en: [
-    'This account is listed.',
-    'is on the list of election accounts. Reload this tab to read the rule; the choice stays with you.',
+    'This account may be listed.',
+    'matches the list of election accounts. Reload this tab to make sure and to read the rule; the choice stays with you.',
     'listed account',
     'Reload this tab.',
     'Rule',

@@ -19,37 +19,39 @@ export function itemAround(platform: Platform, element: Element): Item | null {
   const within = element.closest(container);
   if (climbTo === null) return within === null ? null : readItem(platform, within);
   // Hydration marks the outer item first: until then the inner one's buttons seem to be its own.
-  if (within !== null && permalinks(platform.item, within).length < 2) return readItem(platform, within);
+  const marked = within === null ? null : partsOf(platform.item, within);
+  if (marked !== null && marked.links.length < 2) return readParts(platform, marked);
   const climbed = nearestHolding(element, climbTo);
+  const parts = climbed === null ? null : partsOf(platform.item, climbed);
   // An item and one it quotes; more is a part of the page.
-  return climbed === null || permalinks(platform.item, climbed).length > 2
-    ? null
-    : readItem(platform, climbed);
+  return parts === null || parts.links.length > 2 ? null : readParts(platform, parts);
 }
 
 /** The item an element is: its id, and every account that stands around it. */
 export function readItem(platform: Platform, element: Element): Item | null {
-  const own = ownership(platform.item, element);
-  const link = permalinks(platform.item, element)[0] ?? null;
-  const author = firstAccount(platform, platform.item.author, element, own, link);
+  return readParts(platform, partsOf(platform.item, element));
+}
+
+function readParts(platform: Platform, parts: Parts): Item | null {
+  const [link = null, ...further] = parts.links;
+  const author = firstAccount(platform, platform.item.author, parts);
   if (author === null) return null;
   const targets: [Target, ...Target[]] = [{ relation: 'author', ref: author }];
   // Who quotes or passes on their own item stands there once.
-  const add = (relation: Target['relation'], ref: AccountRef): void => {
-    if (!targets.some((each) => each.ref.id === ref.id && each.ref.handle === ref.handle))
+  const add = (relation: Target['relation'], ref: AccountRef | null): void => {
+    if (ref !== null && !targets.some((each) => each.ref.id === ref.id && each.ref.handle === ref.handle))
       targets.push({ relation, ref });
   };
-  if (platform.item.reposter !== null) {
-    const reposter = accountAt(platform, platform.item.reposter, element, own, link);
-    if (reposter !== null) add('reposter', reposter);
+  const { reposter, quote } = platform.item;
+  if (reposter !== null) add('reposter', accountAt(platform, reposter, parts));
+  if (quote !== null) {
+    for (const wrapper of parts.wrappers) {
+      add('quoted', accountAt(platform, quote.account, { ...parts, element: wrapper, wrappers: [] }));
+    }
   }
-  for (const quoted of quotedAccounts(platform, element)) add('quoted', quoted);
   // Before hydration nothing frames a quoted item: an address of its own gives it away.
-  for (const further of permalinks(platform.item, element).slice(1)) {
-    const quoted = accountLinked(platform, further);
-    if (quoted !== null) add('quoted', quoted);
-  }
-  return { element, id: link === null ? null : idOf(platform.item, link), targets };
+  for (const each of further) add('quoted', accountLinked(platform, each));
+  return { element: parts.element, id: link === null ? null : idOf(platform.item, link), targets };
 }
 
 /** The account an element's own attributes name. */
@@ -64,35 +66,43 @@ export function accountNamed(platform: Platform, naming: Naming, element: Elemen
 
 /** The account a link at, around or inside an element names on this platform. */
 export function accountLinked(platform: Platform, element: Element): AccountRef | null {
-  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
-  const ref = link === null ? null : canonicalAccount(absolute(link));
+  const link =
+    element.closest<HTMLAnchorElement>('a[href]') ?? element.querySelector<HTMLAnchorElement>('a[href]');
+  // The browser makes it absolute; a drawing's link has no such text.
+  const ref = typeof link?.href === 'string' ? canonicalAccount(link.href) : null;
   return ref?.platform === platform.id ? ref : null;
 }
 
-type Own = (element: Element) => boolean;
-
-/** Whether an element belongs to this item itself and not to one quoted inside it. */
-function ownership(shape: ItemShape, item: Element): Own {
-  const wrappers = quoteWrappers(shape, item);
-  return (element) => !wrappers.some((each) => each.contains(element));
+/** An item's frame, read once a press. */
+interface Parts {
+  readonly element: Element;
+  /** Items quoted inside; what stands in them is not this item's own. */
+  readonly wrappers: readonly Element[];
+  /** The item's own permalinks, one for each item they name. */
+  readonly links: readonly Element[];
 }
 
-function quoteWrappers(shape: ItemShape, item: Element): Element[] {
-  const { quote } = shape;
-  if (quote === null) return [];
-  return [...item.querySelectorAll(quote.wrapper)].filter((each) => each.querySelector(quote.holds) !== null);
-}
-
-/** The item's own permalinks, one for each item they name. */
-function permalinks(shape: ItemShape, item: Element): Element[] {
-  const own = ownership(shape, item);
-  const { link, holds } = shape.permalink;
+function partsOf(shape: ItemShape, element: Element): Parts {
+  const { quote, permalink } = shape;
+  const wrappers =
+    quote === null
+      ? []
+      : [...element.querySelectorAll(quote.wrapper)].filter(
+          (each) => each.querySelector(quote.holds) !== null,
+        );
   const named = new Map<string | null, Element>();
-  for (const each of item.querySelectorAll(link)) {
+  for (const each of element.querySelectorAll(permalink.link)) {
     const id = idOf(shape, each);
-    if (!named.has(id) && own(each) && each.querySelector(holds) !== null) named.set(id, each);
+    if (!named.has(id) && isOwn(wrappers, each) && each.querySelector(permalink.holds) !== null) {
+      named.set(id, each);
+    }
   }
-  return [...named.values()];
+  return { element, wrappers, links: [...named.values()] };
+}
+
+/** Whether an element belongs to the item itself and not to one quoted inside it. */
+function isOwn(wrappers: readonly Element[], element: Element): boolean {
+  return !wrappers.some((each) => each.contains(element));
 }
 
 function idOf(shape: ItemShape, link: Element): string | null {
@@ -102,47 +112,26 @@ function idOf(shape: ItemShape, link: Element): string | null {
 function firstAccount(
   platform: Platform,
   sources: readonly AccountSource[],
-  item: Element,
-  own: Own,
-  link: Element | null,
+  parts: Parts,
 ): AccountRef | null {
   for (const source of sources) {
-    const ref = accountAt(platform, source, item, own, link);
+    const ref = accountAt(platform, source, parts);
     if (ref !== null) return ref;
   }
   return null;
 }
 
-function accountAt(
-  platform: Platform,
-  source: AccountSource,
-  within: Element,
-  own: Own,
-  link: Element | null,
-): AccountRef | null {
-  if (source.by === 'permalink') return link === null ? null : accountLinked(platform, link);
-  for (const each of within.querySelectorAll(source.selector)) {
-    if (!own(each)) continue;
+function accountAt(platform: Platform, source: AccountSource, parts: Parts): AccountRef | null {
+  if (source.by === 'permalink') {
+    const [link] = parts.links;
+    return link === undefined ? null : accountLinked(platform, link);
+  }
+  for (const each of parts.element.querySelectorAll(source.selector)) {
+    if (!isOwn(parts.wrappers, each)) continue;
     const ref =
       source.by === 'link' ? accountLinked(platform, each) : accountNamed(platform, source.naming, each);
     if (ref !== null && (source.by === 'attributes' || source.says === 'anything')) return ref;
     if (ref !== null && wordsOf(each).trim().toLowerCase() === ref.handle) return ref;
   }
   return null;
-}
-
-function quotedAccounts(platform: Platform, item: Element): AccountRef[] {
-  const { quote } = platform.item;
-  if (quote === null) return [];
-  const everything: Own = () => true;
-  return quoteWrappers(platform.item, item).flatMap((wrapper) => {
-    const ref = accountAt(platform, quote.account, wrapper, everything, null);
-    return ref === null ? [] : [ref];
-  });
-}
-
-/** Sites write relative addresses; the document's own base decides. */
-function absolute(link: Element): string {
-  const href = link.getAttribute('href') ?? '';
-  return URL.canParse(href, link.baseURI) ? new URL(href, link.baseURI).href : '';
 }

@@ -26,7 +26,7 @@ export type Reading =
   | { readonly control: Commit; readonly element: Element; readonly intent: Intent }
   /** `null` clears the memory. */
   | { readonly control: Opener; readonly element: Element; readonly opened: Opened | null }
-  /** A commit whose target the page does not name: passes, and is counted. */
+  /** A commit whose target the page does not name: passes, but in strict mode. */
   | { readonly control: Commit; readonly element: Element; readonly intent: null };
 
 /** The control an element belongs to and what pressing it would do; null where it is no control of ours. */
@@ -35,15 +35,16 @@ export function readPress(platform: Platform, pressed: Element, around: Surround
   for (const control of platform.controls) {
     const element = controlAt(control, pressed);
     if (element === null) continue;
-    if (control.role === 'opener' && control.leadsTo === null) return { control, element, opened: null };
     const found = findTargets(platform, control, element, around);
     if (found === null) {
-      if (control.role === 'commit' && !control.aimless) missed ??= { control, element, intent: null };
+      // What was opened here is not what was opened before, even where its target cannot be read.
+      if (control.role === 'opener') return { control, element, opened: null };
+      if (!control.aimless) missed ??= { control, element, intent: null };
       continue;
     }
     if (control.role === 'opener') {
-      if (control.leadsTo === null) continue;
-      return { control, element, opened: { ...found, leadsTo: control.leadsTo } };
+      const { leadsTo } = control;
+      return { control, element, opened: leadsTo === null ? null : { ...found, leadsTo } };
     }
     const action = control.action === 'opener' ? (around.opened()?.leadsTo ?? null) : control.action;
     if (action === null) continue;

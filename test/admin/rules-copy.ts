@@ -13,6 +13,15 @@ export const EDITION = join(ROOT, 'test/edition');
 // biome-ignore lint/suspicious/noExplicitAny: a broken row has no type
 export type Loose = any;
 
+/** One thing done wrong in a copy of `rules/`, and the line that must say so. */
+export interface Breakage {
+  readonly what: string;
+  readonly file: string;
+  readonly change: (value: Loose) => void;
+  /** The whole line, or what it must match. */
+  readonly line: RegExp;
+}
+
 /** A copy of the project's rules in a temporary folder, to be broken and read. */
 export class RulesCopy {
   readonly root = mkdtempSync(join(tmpdir(), 'rules-'));

@@ -30,6 +30,7 @@ export interface Bench {
 }
 
 const START_WITHIN_MS = 30_000;
+const LOAD_WITHIN_MS = 60_000;
 
 /** The address Chromium prints when its DevTools are ready. */
 function devtoolsOf(child: ChildProcess): Promise<string> {
@@ -80,6 +81,7 @@ export async function launchBench(label: string, extensionDir: string | null, po
   const child = spawn(ensureBrowsers().chromium, flags(extensionDir, port, profile), {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  process.once('exit', () => void child.kill());
   const browser = await connect(await devtoolsOf(child));
   // Asked now: a worker with nothing to do ends after half a minute.
   const id = extensionDir === null ? null : await extensionId(browser);
@@ -103,8 +105,10 @@ export async function launchBench(label: string, extensionDir: string | null, po
       targetId,
       evaluate: (script: unknown, ...args: readonly unknown[]) => run<never>(callText(script, args)),
       async goto(address) {
-        const loaded = new Promise<void>((done) => {
+        const loaded = new Promise<void>((done, fail) => {
+          const late = setTimeout(() => fail(new Error(`${label}: ${address} did not load`)), LOAD_WITHIN_MS);
           const stop = session.on('Page.loadEventFired', () => {
+            clearTimeout(late);
             stop();
             done();
           });

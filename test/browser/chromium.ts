@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
-import type { Driver, LaunchOptions, Page, Place, Point, StoredValues } from './driver.ts';
+import { chromiumFlags, HEADLESS } from './chromium-flags.ts';
+import type { Driver, LaunchOptions, Page, Point, StoredValues } from './driver.ts';
 import { ensureChromium } from './find.ts';
-import { ACCESS_KEY, accessKeyText, callText, centreText, poll, splitKeys } from './script.ts';
+import { pageOf } from './page.ts';
+import { ACCESS_KEY } from './script.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -18,47 +20,26 @@ function extensionId(dir: string): string {
 
 async function wrap(tab: Tab): Promise<Page> {
   const cdp: CDPSession = await tab.context().newCDPSession(tab);
-  // CDP rather than the tab's own evaluate: it is exempt from the page's CSP and Trusted Types.
-  async function run<T>(expression: string): Promise<T> {
-    const answer = await cdp.send('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (answer.exceptionDetails !== undefined) {
-      const { exception, text } = answer.exceptionDetails;
-      throw new Error(exception?.description ?? text);
-    }
-    return answer.result.value as T;
-  }
-  const at = async (place: Place): Promise<Point> =>
-    typeof place === 'object' && 'x' in place ? place : run<Point>(centreText(place));
   const touch = (type: 'touchStart' | 'touchEnd', points: readonly Point[]): Promise<unknown> =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
 
-  return {
-    evaluate: (script: unknown, ...args: readonly unknown[]) => run<never>(callText(script, args)),
-    goto: async (url) => void (await tab.goto(url, { waitUntil: 'load' })),
-    async click(place, options = {}) {
-      const { x, y } = await at(place);
-      await tab.mouse.click(x, y, {
-        button: options.button ?? 'left',
-        delay: options.delay ?? 0,
-        clickCount: options.count ?? 1,
+  return pageOf(tab, {
+    // CDP rather than the tab's own evaluate: it is exempt from the page's CSP and Trusted Types.
+    async run<T>(expression: string): Promise<T> {
+      const answer = await cdp.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
       });
+      if (answer.exceptionDetails !== undefined) {
+        const { exception, text } = answer.exceptionDetails;
+        throw new Error(exception?.description ?? text);
+      }
+      return answer.result.value as T;
     },
-    async pointerDown(place, button = 'left') {
-      const { x, y } = await at(place);
-      await tab.mouse.move(x, y);
-      await tab.mouse.down({ button });
-    },
-    pointerUp: (button = 'left') => tab.mouse.up({ button }),
-    async hover(place) {
-      const { x, y } = await at(place);
-      await tab.mouse.move(x, y);
-    },
-    async touchTap(place, times = 1) {
-      const point = await at(place);
+    click: ({ x, y }, { button, delay, count }) =>
+      tab.mouse.click(x, y, { button, delay, clickCount: count }),
+    async tap(point, times) {
       for (let tap = 0; tap < times; tap += 1) {
         await touch('touchStart', [point]);
         await pause(30);
@@ -66,32 +47,23 @@ async function wrap(tab: Tab): Promise<Page> {
         await pause(60);
       }
     },
-    async press(key) {
-      await tab.keyboard.press(splitKeys(key).join('+'));
-    },
     keyDown: (key) => tab.keyboard.down(key),
     keyUp: (key) => tab.keyboard.up(key),
     type: (text) => tab.keyboard.type(text),
-    async axPress(place) {
-      if (typeof place === 'object' && 'x' in place) throw new Error('axPress needs an element');
-      await run(accessKeyText(place, ACCESS_KEY));
+    async pressAccessKey() {
       // The character alone, without its key: Blink's access keys listen to it, and no key event reaches the page.
       const char = { key: ACCESS_KEY, text: ACCESS_KEY, unmodifiedText: ACCESS_KEY, modifiers: 1 };
       await cdp.send('Input.dispatchKeyEvent', { type: 'char', ...char });
-      await run(accessKeyText(place, ''));
     },
-    waitFor: (script: unknown, options = {}) => poll(() => run<never>(callText(script, [])), script, options),
     async screenshot(path, options = {}) {
       await tab.screenshot({ path, ...options });
     },
-    bringToFront: () => tab.bringToFront(),
-    close: () => tab.close(),
-  };
+  });
 }
 
 /** Starts headless Chromium with the extension loaded and every host led to the site's port. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { extensionDir, port } = options;
+  const { extensionDir, port, language = 'id-ID' } = options;
   const context: BrowserContext = await chromium.launchPersistentContext('', {
     executablePath: ensureChromium(),
     // Playwright's own headless switch is the old shell; the flag below is the full browser, which loads extensions.
@@ -102,22 +74,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors === true ? 'active' : 'none',
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
-    locale: options.language ?? 'id-ID',
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      `--lang=${options.language ?? 'id-ID'}`,
-      ...(extensionDir === null
-        ? ['--disable-extensions']
-        : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-      '--ignore-certificate-errors',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-    ],
+    locale: language,
+    args: [...HEADLESS, ...chromiumFlags({ extensionDir, port, language })],
   });
   const id = extensionDir === null ? '' : extensionId(extensionDir);
 

@@ -21,14 +21,43 @@ const FIREFOX = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
-function find(override: string | undefined, places: readonly string[]): string | null {
-  if (override !== undefined && override !== '') return existsSync(override) ? override : null;
-  return places.find((place) => existsSync(place)) ?? null;
+type Name = keyof Browsers;
+const PLACES = { chromium: CHROMIUM, firefox: FIREFOX } as const;
+/** The oldest that can run the extension: the manifest's own minimum (wxt.config.ts). */
+const LEAST = { chromium: 137, firefox: 140 } as const;
+const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
+const CALLED = { chromium: 'Chromium', firefox: 'Firefox' } as const;
+const CHOSEN = { chromium: 'JEMPOL_CHROMIUM', firefox: 'JEMPOL_FIREFOX' } as const;
+
+const chosen = (name: Name): string => process.env[CHOSEN[name]] ?? '';
+
+const versions = new Map<string, number>();
+
+/** Major version a browser says of itself; 0 where it says none. Asked once a file: every launch comes by here. */
+function versionOf(path: string): number {
+  const known = versions.get(path);
+  if (known !== undefined) return known;
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  const version = Number(/(\d+)\.\d/.exec(stdout ?? '')?.[1] ?? 0);
+  versions.set(path, version);
+  return version;
 }
 
-function look(): { readonly chromium: string | null; readonly firefox: string | null } {
-  const { JEMPOL_CHROMIUM, JEMPOL_FIREFOX } = process.env;
-  return { chromium: find(JEMPOL_CHROMIUM, CHROMIUM), firefox: find(JEMPOL_FIREFOX, FIREFOX) };
+/** The first that is new enough, or else the first there is. */
+function find(name: Name): string | null {
+  const places = chosen(name) === '' ? PLACES[name] : [chosen(name)];
+  const there = places.filter((place) => existsSync(place));
+  return there.find((place) => versionOf(place) >= LEAST[name]) ?? there[0] ?? null;
+}
+
+/** What keeps a browser from being used, in the words of the closing line; null when nothing does. */
+function fault(name: Name): string | null {
+  const path = find(name);
+  const wanted = `${CALLED[name]} ${LEAST[name]}+`;
+  if (path === null) return `${wanted} (${CHOSEN[name]})`;
+  const version = versionOf(path);
+  if (version >= LEAST[name]) return null;
+  return `${wanted} (${CHOSEN[name]}; ${path}: ${version === 0 ? 'tanpa versi / no version' : version})`;
 }
 
 function install(packages: readonly string[]): void {
@@ -41,36 +70,39 @@ function install(packages: readonly string[]): void {
     spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
 }
 
-const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
-const CALLED = { chromium: 'Chromium (JEMPOL_CHROMIUM)', firefox: 'Firefox 140+ (JEMPOL_FIREFOX)' } as const;
+function insist(wanted: readonly Name[]): void {
+  // A browser somebody chose is theirs to mend: installing another would not be used.
+  const ours = wanted.filter((name) => fault(name) !== null && chosen(name) === '');
+  if (ours.length > 0 && getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    install(ours.map((name) => PACKAGES[name]));
+    versions.clear();
+  }
+  const lacking = wanted.filter((name) => fault(name) !== null);
+  if (lacking.length === 0) return;
+  const packages = lacking.map((name) => PACKAGES[name]).join(' ');
+  console.error(
+    `Pasang dahulu / install first: ${lacking.map(fault).join(', ')}. Debian: apt-get install ${packages}`,
+  );
+  process.exit(1);
+}
 
-function insist<Name extends keyof Browsers>(wanted: readonly Name[]): Pick<Browsers, Name> {
-  const missing = (): readonly Name[] => {
-    const found = look();
-    return wanted.filter((name) => found[name] === null);
-  };
-  if (missing().length > 0 && getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    install(missing().map((name) => PACKAGES[name]));
-  }
-  const lacking = missing();
-  if (lacking.length > 0) {
-    const names = lacking.map((name) => CALLED[name]).join(', ');
-    const packages = lacking.map((name) => PACKAGES[name]).join(' ');
-    console.error(`Pasang dahulu / install first: ${names}. Debian: apt-get install ${packages}`);
-    process.exit(1);
-  }
-  return look() as Pick<Browsers, Name>;
+function pathOf(name: Name): string {
+  const path = find(name);
+  if (path === null) throw new Error(`${CALLED[name]} is gone`);
+  return path;
 }
 
 /**
- * Paths of a Chromium and a Firefox (JEMPOL_CHROMIUM and JEMPOL_FIREFOX override). As root on Debian what is missing
- * is installed; elsewhere the process ends with one line that says what to install.
+ * Paths of a Chromium and a Firefox new enough (JEMPOL_CHROMIUM and JEMPOL_FIREFOX override). As root on Debian what
+ * is missing or too old is installed; elsewhere, or if that did not help, the process ends with one line that says so.
  */
 export function ensureBrowsers(): Browsers {
-  return insist(['chromium', 'firefox']);
+  insist(['chromium', 'firefox']);
+  return { chromium: pathOf('chromium'), firefox: pathOf('firefox') };
 }
 
 /** The same for Chromium alone: a machine without Firefox is good enough for what needs only one browser. */
 export function ensureChromium(): string {
-  return insist(['chromium']).chromium;
+  insist(['chromium']);
+  return pathOf('chromium');
 }

@@ -1,66 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type KeyInput, launch, type Page as Tab, TimeoutError } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Page, Place, Point, StoredValues } from './driver.ts';
+import type { Driver, LaunchOptions, Page, StoredValues } from './driver.ts';
 import { Unsupported } from './driver.ts';
 import { ensureBrowsers } from './find.ts';
-import { ACCESS_KEY, accessKeyText, callText, centreText, poll, splitKeys } from './script.ts';
+import { pageOf } from './page.ts';
+import { ACCESS_KEY } from './script.ts';
 
 /** Chosen by us, so that the extension's pages have a known address. */
 const UUID = '6a656d70-6f6c-4e65-8472-616c00000001';
 
 function wrap(tab: Tab): Page {
-  const run = <T>(expression: string): Promise<T> => tab.evaluate(expression) as Promise<T>;
-  const at = async (place: Place): Promise<Point> =>
-    typeof place === 'object' && 'x' in place ? place : run<Point>(centreText(place));
   const down = (key: string): Promise<void> => tab.keyboard.down(key as KeyInput);
   const up = (key: string): Promise<void> => tab.keyboard.up(key as KeyInput);
-  async function press(combination: string): Promise<void> {
-    const keys = splitKeys(combination);
-    for (const key of keys) await down(key);
-    for (const key of [...keys].reverse()) await up(key);
-  }
-  return {
-    evaluate: (script: unknown, ...args: readonly unknown[]) => run<never>(callText(script, args)),
-    goto: async (url) => void (await tab.goto(url, { waitUntil: 'load' })),
-    async click(place, options = {}) {
-      const { x, y } = await at(place);
-      await tab.mouse.click(x, y, {
-        button: options.button ?? 'left',
-        delay: options.delay ?? 0,
-        count: options.count ?? 1,
-      });
-    },
-    async pointerDown(place, button = 'left') {
-      const { x, y } = await at(place);
-      await tab.mouse.move(x, y);
-      await tab.mouse.down({ button });
-    },
-    pointerUp: (button = 'left') => tab.mouse.up({ button }),
-    async hover(place) {
-      const { x, y } = await at(place);
-      await tab.mouse.move(x, y);
-    },
-    async touchTap(place, times = 1) {
-      const { x, y } = await at(place);
+  return pageOf(tab, {
+    run: <T>(expression: string): Promise<T> => tab.evaluate(expression) as Promise<T>,
+    click: ({ x, y }, options) => tab.mouse.click(x, y, options),
+    async tap({ x, y }, times) {
       for (let tap = 0; tap < times; tap += 1) await tab.touchscreen.tap(x, y);
     },
-    press,
     keyDown: down,
     keyUp: up,
     type: (text) => tab.keyboard.type(text),
-    async axPress(place) {
-      if (typeof place === 'object' && 'x' in place) throw new Error('axPress needs an element');
-      await run(accessKeyText(place, ACCESS_KEY));
-      await press(`Alt+${ACCESS_KEY}`);
-      await run(accessKeyText(place, ''));
+    async pressAccessKey() {
+      await down('Alt');
+      await down(ACCESS_KEY);
+      await up(ACCESS_KEY);
+      await up('Alt');
     },
-    waitFor: (script: unknown, options = {}) => poll(() => run<never>(callText(script, [])), script, options),
     async screenshot(path, options = {}) {
       await tab.screenshot({ path: path as `${string}.png`, ...options });
     },
-    bringToFront: () => tab.bringToFront(),
-    close: () => tab.close(),
-  };
+  });
 }
 
 function preferences(options: LaunchOptions, extensionId: string): Record<string, unknown> {

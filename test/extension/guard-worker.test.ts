@@ -45,7 +45,7 @@ describe('the worker as a page’s guard reaches it', () => {
     expect(await connectWorker('x').start()).toBeNull();
   });
 
-  it('hears of a newer index and answers a ping, until its end', async () => {
+  it('hears of a newer index and of settings, and answers a ping, until its end', async () => {
     const renew = vi.fn();
     const life = new AbortController();
     let hear: (message: unknown) => unknown = () => undefined;
@@ -53,11 +53,16 @@ describe('the worker as a page’s guard reaches it', () => {
       hear = listener as typeof hear;
     });
     const removed = vi.spyOn(browser.runtime.onMessage, 'removeListener');
-    connectWorker('x').onIndex(renew, life.signal);
+    const settled = vi.fn();
+    connectWorker('x').hear({ onIndex: renew, onSettings: settled }, life.signal);
     expect(await hear({ v: 1, type: 'ping' })).toBe(true);
     expect(renew).not.toHaveBeenCalled();
     expect(await hear({ v: 1, type: 'index', index: 'AAAA' })).toBe(true);
     expect(renew).toHaveBeenCalledExactlyOnceWith('AAAA');
+    await hear({ v: 1, type: 'settings', language: 'en', mode: 'remind' });
+    expect(settled).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ language: 'en', mode: 'remind' }),
+    );
     expect(hear({ v: 2, type: 'index', index: 'B' })).toBeUndefined();
     expect(hear('ping')).toBeUndefined();
     life.abort();

@@ -44,8 +44,8 @@ beforeEach(async () => {
   });
   await writeTestClock('2031-03-01T09:00');
 });
-const open = { tab: { incognito: false } };
-const isPrivate = { tab: { incognito: true } };
+const open = { url: 'https://x.com/home', tab: { incognito: false } };
+const isPrivate = { url: 'https://x.com/home', tab: { incognito: true } };
 
 describe('the worker', () => {
   it('answers a start with what the guard needs', async () => {
@@ -69,6 +69,13 @@ describe('the worker', () => {
     'gives %j no answer',
     (message) => {
       expect(hear(message, open)).toBeUndefined();
+    },
+  );
+
+  it.each([{}, { url: 'https://www.threads.com/' }, { url: 'https://jahat.example/' }])(
+    'gives a sender that is not on the platform it speaks of no answer: %j',
+    (sender) => {
+      expect(hear(resolve, { ...open, url: undefined, ...sender })).toBeUndefined();
     },
   );
 

@@ -101,9 +101,7 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
   });
   listen(window, hold, life.signal);
   for (const type of PRESS_EVENTS) {
-    // Movement is swallowed by a listener of the press itself, so a page that listens on window hears it; elsewhere not.
-    const where = type === 'pointermove' ? document : window;
-    where.addEventListener(
+    window.addEventListener(
       type,
       (event) => {
         const trusted = event.isTrusted === true;
@@ -128,6 +126,7 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
       answers.shift()?.(advice);
       await settle();
     },
+    forget: hold.forget,
     close: () => life.abort(),
   };
 }

@@ -30,7 +30,7 @@ function pressed(at: string, key: string, init: KeyboardEventInit = {}, platform
 describe('keys of X', () => {
   it.each<readonly [string, string, KeyboardEventInit, string | null]>([
     ['#outer', 'l', {}, 'like'],
-    ['#outer', 'L', { shiftKey: true }, 'like'],
+    ['#outer', 'L', { shiftKey: true }, null],
     ['#outer', 'r', {}, 'reply'],
     ['#link', 'l', {}, 'like'],
     ['#inner', 'l', {}, 'inner-like'],

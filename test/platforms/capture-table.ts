@@ -77,6 +77,12 @@ export const CAPTURES: readonly CaptureCase[] = [
     ],
   },
   {
+    // A drawing of the sidebar alone: there is no button in it to read.
+    file: 'x/promoted_trend_icon_2026-04-11.html',
+    address: 'https://x.com/home',
+    buttons: [],
+  },
+  {
     file: 'x/tweet_detail_focused_with_quote.html',
     address: 'https://x.com/home',
     buttons: [

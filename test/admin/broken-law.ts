@@ -1,0 +1,119 @@
+import type { Breakage } from './rules-copy.ts';
+
+const PILKADA = 'elections/pilkada-2024.json';
+
+/** Faults in rules, sanctions, sources and elections. */
+export const BROKEN_LAW: readonly Breakage[] = [
+  {
+    what: 'an unknown instrument',
+    file: 'conduct/R-06.json',
+    change: (rule) => {
+      rule.instrument = 'SKB-2021';
+    },
+    line: /^rules\/conduct\/R-06\.json \(R-06\): instrument: SKB-2021 does not exist → add it to instruments/,
+  },
+  {
+    what: 'an unknown sanction',
+    file: 'conduct/R-06.json',
+    change: (rule) => {
+      rule.sanction = 'DENDA';
+    },
+    line: /^rules\/conduct\/R-06\.json \(R-06\): sanction: DENDA does not exist → add it to sanctions\.json/,
+  },
+  {
+    what: 'an unknown source code',
+    file: 'conduct/R-06.json',
+    change: (rule) => {
+      rule.sources.push('S999');
+    },
+    line: /^rules\/conduct\/R-06\.json \(R-06\): sources: S999 does not exist → add it to sources\.json/,
+  },
+  {
+    what: 'an unverified rule',
+    file: 'conduct/R-06.json',
+    change: (rule) => {
+      rule.confidence.act = 'U';
+    },
+    line: /^rules\/conduct\/R-06\.json \(R-06\): confidence\.act: .* → use one of: A, B, C$/,
+  },
+  {
+    what: 'a reference nobody cites',
+    file: 'sources.json',
+    change: (sources) => {
+      sources.S999 = 'contoh';
+    },
+    line: /^rules\/sources\.json .*S999: no rule, .* cites it → remove it or cite it$/,
+  },
+  {
+    what: 'overlapping stages',
+    file: PILKADA,
+    change: (election) => {
+      election.stages[1].from = '2024-09-20T00:00:00+07:00';
+    },
+    line: /^rules\/elections\/pilkada-2024\.json \(pilkada-2024\): stages\[1\]\.from: determined begins before prospective ends →/,
+  },
+  {
+    what: 'stages out of order',
+    file: PILKADA,
+    change: (election) => {
+      election.stages.reverse();
+    },
+    line: /stages\[1\]: quiet stands after after → order the stages/,
+  },
+  {
+    what: 'a stage that ends before it begins',
+    file: PILKADA,
+    change: (election) => {
+      election.stages[2].to = '2024-09-01T00:00:00+07:00';
+    },
+    line: /stages\[2\]: campaign ends before it begins → exchange or correct/,
+  },
+  {
+    what: 'a stage without an end',
+    file: PILKADA,
+    change: (election) => {
+      election.stages[2].to = null;
+    },
+    line: /stages\[2\]\.to: campaign has no end → give the sourced end; only after may lack one$/,
+  },
+  {
+    what: 'after without an end and without saying so',
+    file: PILKADA,
+    change: (election) => {
+      election.stages[4].note = null;
+    },
+    line: /stages\[4\]\.to: after has no end → give the sourced end, or a note/,
+  },
+  {
+    what: 'an edge that is no midnight',
+    file: PILKADA,
+    change: (election) => {
+      election.stages[4].from = '2024-11-28T13:00:00+07:00';
+    },
+    line: /stages\[4\]\.from: 2024-11-28T13:00:00\+07:00 is not a midnight →/,
+  },
+  {
+    what: 'a voting day outside the quiet stage',
+    file: PILKADA,
+    change: (election) => {
+      election.stages[3].to = '2024-11-27T00:00:00+07:00';
+    },
+    line: /votingDay: voting day 2024-11-27 lies outside the quiet stage → let quiet end/,
+  },
+  {
+    what: 'an invented election among the real ones',
+    file: PILKADA,
+    change: (election) => {
+      election.kind = 'test';
+    },
+    line: /kind: an invented election stands among the real ones → move it to the test edition$/,
+  },
+  {
+    what: 'an id that is not the file’s',
+    file: PILKADA,
+    change: (election) => {
+      election.id = 'pilkada-2025';
+    },
+    line: /\(pilkada-2025\): id: .* → rename the file to pilkada-2025\.json$/,
+  },
+];
