@@ -16,8 +16,9 @@ export default defineConfig({
     description:
       'Mengingatkan ASN sebelum menyukai, membagikan, atau mengikuti akun kampanye, dengan bunyi aturannya. Anda yang memutuskan.',
     version,
-    // storage: settings; scripting: reaches tabs that were open before an update.
-    permissions: ['storage', 'scripting'],
+    // storage: settings; scripting: reaches tabs that were open before an update; activeTab: the popup knows
+    // which site it was opened over, also where the site's own permission is missing.
+    permissions: ['activeTab', 'storage', 'scripting'],
     host_permissions: Object.values(HOSTS).flat(),
     content_security_policy: {
       extension_pages:

@@ -72,7 +72,12 @@ export function checkUncited(rows: RulesRows): Problem[] {
     Object.keys(row.value)
       .filter((code) => !used.has(code))
       .map((code) =>
-        problemAt(row, code, 'no rule, instrument, sanction or stage cites it', 'remove it or cite it'),
+        problemAt(
+          row,
+          code,
+          'no rule, instrument, sanction, stage or region cites it',
+          'remove it or cite it',
+        ),
       ),
   );
 }
@@ -90,6 +95,7 @@ function cited(rows: RulesRows): readonly Cited[] {
       path: 'sources',
       codes: row.value.sources,
     })),
+    ...rows.regions.map((row) => ({ row, path: 'sources', codes: row.value.sources })),
     ...rows.elections.flatMap((row) =>
       row.value.stages.map((stage, at) => ({ row, path: `stages[${at}].sources`, codes: stage.sources })),
     ),

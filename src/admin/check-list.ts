@@ -45,7 +45,7 @@ function checkSources(rows: RulesRows): Problem[] {
 }
 
 /** The platforms on which every contestant must be listed or have its absence explained. */
-export function coveredPlatforms(rows: Pick<RulesRows, 'accounts'>): readonly PlatformId[] {
+function coveredPlatforms(rows: Pick<RulesRows, 'accounts'>): readonly PlatformId[] {
   return [...new Set(rows.accounts.map((each) => each.value.platform))].toSorted();
 }
 

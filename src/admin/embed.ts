@@ -13,14 +13,14 @@ const INDEX = 'virtual:account-index/';
 const MARK = '\0';
 
 /** The part of a Vite plugin this one uses, spelled out so that the CLI's folder needs no bundler. */
-export interface EmbedPlugin {
+interface EmbedPlugin {
   readonly name: string;
   readonly enforce: 'pre';
   resolveId(id: string): string | null;
   load(this: { addWatchFile(path: string): void }, id: string): string | null;
 }
 
-export interface EmbedOptions {
+interface EmbedOptions {
   /** `test` merges the invented election and accounts of `test/edition` on top. */
   readonly edition: 'release' | 'test';
   /** Repository root; the working directory when absent. */
@@ -28,7 +28,7 @@ export interface EmbedOptions {
 }
 
 /** `rules/` does not hold what it should; the message has one line a problem. */
-export class RulesError extends Error {
+class RulesError extends Error {
   override readonly name = 'RulesError';
 }
 

@@ -5,6 +5,7 @@ import { checkAccounts } from './check-accounts.ts';
 import { checkElection } from './check-elections.ts';
 import { checkIds, checkLaw, checkUncited } from './check-law.ts';
 import { checkEvenness, checkList } from './check-list.ts';
+import { checkRegions, writtenRegions } from './check-regions.ts';
 import type { Located, Problem } from './problem.ts';
 import { collect, type RawFile, readFolder, writtenIds } from './rules-folder.ts';
 import { FORMS } from './rules-layout.ts';
@@ -28,7 +29,7 @@ export function readRules(folder: string, edition: string | null): RulesReading 
   const problems = readings.flatMap((each) => [...each.problems]);
   const rows = collectRows(files, problems);
   problems.push(...checkIds(rows), ...checkLaw(rows), ...rows.elections.flatMap(checkElection));
-  problems.push(...checkAccounts(rows), ...checkList(rows));
+  problems.push(...checkAccounts(rows), ...checkList(rows), ...checkRegions(rows));
   // What looks absent may only be a row that did not parse.
   if (problems.length === 0) problems.push(...checkUncited(rows), ...checkEvenness(rows));
   const info = rows.info.at(-1);
@@ -44,6 +45,7 @@ function collectRows(files: readonly RawFile[], problems: Problem[]): RulesRows 
     sanctions: collect(FORMS.sanctions, files, problems),
     elections: collect(FORMS.elections, files, problems),
     sources: collect(FORMS.sources, files, problems),
+    regions: collect(FORMS.regions, files, problems),
     info: collect(FORMS.info, files, problems),
     contestants: collect(FORMS.contestants, files, problems),
     accounts: collect(FORMS.accounts, files, problems),
@@ -54,6 +56,7 @@ function collectRows(files: readonly RawFile[], problems: Problem[]): RulesRows 
       sanctions: writtenIds(FORMS.sanctions, files),
       elections: writtenIds(FORMS.elections, files),
       contestants: writtenIds(FORMS.contestants, files),
+      regions: writtenRegions(files),
     },
   };
 }
@@ -65,6 +68,7 @@ function toData(rows: RulesRows, info: RulesData['list']['info']): RulesData {
     sanctions: values(rows.sanctions),
     elections: values(rows.elections),
     sources: Object.assign({}, ...values(rows.sources)),
+    regions: Object.assign({}, ...values(rows.regions).map((each) => each.names)),
     list: {
       info,
       contestants: values(rows.contestants),

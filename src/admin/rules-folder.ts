@@ -14,7 +14,7 @@ export interface RawFile extends FilePlace {
   readonly raw: unknown;
 }
 
-export interface FolderReading {
+interface FolderReading {
   readonly files: readonly RawFile[];
   readonly problems: readonly Problem[];
 }

@@ -4,7 +4,7 @@ import { problemLine } from './problem.ts';
 import { readRules } from './read-rules.ts';
 import { formOf, type RawFile } from './rules-folder.ts';
 
-export interface StaleFile {
+interface StaleFile {
   readonly file: RawFile;
   readonly canonical: string;
 }

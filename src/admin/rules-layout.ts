@@ -1,5 +1,7 @@
+import { compareText } from '../core/canonical.ts';
 import { electionSchema } from '../core/election.ts';
 import { accountSchema, contestantSchema, gapSchema, listInfoSchema, protectedSchema } from '../core/list.ts';
+import { regionNamesSchema } from '../core/region.ts';
 import { instrumentSchema, ruleSchema, sanctionSchema } from '../core/rule.ts';
 import { z } from '../core/zod.ts';
 import { single, table } from './rules-form.ts';
@@ -13,6 +15,11 @@ const sourcesSchema = z
     ),
   );
 
+const regionsSchema = regionNamesSchema.transform(({ sources, names }) => ({
+  sources,
+  names: Object.fromEntries(Object.entries(names).toSorted(([a], [b]) => compareText(a, b))),
+}));
+
 /** The layout of a rules folder. A file that fits none of these is a mistake. */
 export const FORMS = {
   instruments: single(/^instruments\/[A-Z0-9-]+\.json$/, 'instruments/<ID>.json', instrumentSchema),
@@ -20,6 +27,7 @@ export const FORMS = {
   sanctions: table(/^sanctions\.json$/, 'sanctions.json', sanctionSchema, (row) => row.id),
   elections: single(/^elections\/[a-z0-9-]+\.json$/, 'elections/<id>.json', electionSchema),
   sources: single(/^sources\.json$/, 'sources.json', sourcesSchema),
+  regions: single(/^regions\.json$/, 'regions.json', regionsSchema),
   info: single(/^accounts\/list\.json$/, 'accounts/list.json', listInfoSchema),
   contestants: table(
     /^accounts\/contestants\.json$/,

@@ -1,5 +1,6 @@
 import type { Election } from '../core/election.ts';
 import type { Account, Contestant, Gap, ListInfo, Protected } from '../core/list.ts';
+import type { RegionNames } from '../core/region.ts';
 import type { Instrument, Rule, Sanction } from '../core/rule.ts';
 import type { Located } from './problem.ts';
 
@@ -10,6 +11,7 @@ export interface RulesRows {
   readonly sanctions: readonly Located<Sanction>[];
   readonly elections: readonly Located<Election>[];
   readonly sources: readonly Located<Readonly<Record<string, string>>>[];
+  readonly regions: readonly Located<RegionNames>[];
   readonly info: readonly Located<ListInfo>[];
   readonly contestants: readonly Located<Contestant>[];
   readonly accounts: readonly Located<Account>[];
@@ -21,5 +23,7 @@ export interface RulesRows {
     readonly sanctions: ReadonlySet<string>;
     readonly elections: ReadonlySet<string>;
     readonly contestants: ReadonlySet<string>;
+    /** Region codes that have a name. */
+    readonly regions: ReadonlySet<string>;
   };
 }

@@ -9,14 +9,14 @@ const ROLES: Readonly<Record<Account['role'], string>> = {
   candidate: 'calon',
   prospective: 'bakal calon',
   party: 'partai politik',
-  team: 'tim kampanye',
-  supporter: 'laman pendukung',
-  office: 'akun jabatan',
-  'dual-use': 'akun jabatan yang juga dipakai berkampanye',
+  team: 'tim pemenangan',
+  supporter: 'halaman pendukung',
+  office: 'akun jabatan petahana',
+  'dual-use': 'akun petahana yang juga dipakai untuk jabatannya',
 };
 
 const CONFIDENCE = { high: 'tinggi', medium: 'sedang', derived: 'turunan' } as const;
-const STATUS = { active: 'aktif', disputed: 'diperdebatkan', withdrawn: 'ditarik' } as const;
+const STATUS = { active: 'aktif', disputed: 'dipersoalkan', withdrawn: 'ditarik' } as const;
 
 /** `jempol who <URL>`: the account an address names, and what the rules say about it. */
 export function who(url: string, { folder, edition }: RulesPlace): Outcome {
@@ -43,7 +43,7 @@ function findings(list: AccountList, keys: readonly AccountKey[]): readonly stri
 
 function protectedLines(entry: Protected): readonly string[] {
   return [
-    'Keadaan   dilindungi: akun netral, tidak pernah diperingatkan',
+    'Keadaan   dilindungi: akun lembaga netral, tidak pernah memicu peringatan',
     `Lembaga   ${entry.institution}`,
     `Keyakinan ${CONFIDENCE[entry.confidence]}`,
     ...entry.sources.map(sourceLine),

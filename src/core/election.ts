@@ -2,7 +2,7 @@ import { bilingualSchema, instantSchema } from './text.ts';
 import { z } from './zod.ts';
 
 /** A stage is half-open: it holds from `from` (included) to `to` (excluded), both local midnights of the contest's region. */
-export const stageSchema = z.strictObject({
+const stageSchema = z.strictObject({
   phase: z.enum(['prospective', 'determined', 'campaign', 'quiet', 'after']),
   from: instantSchema,
   /** Null only for `after`, whose end no source was found for: the stage is then not claimed at all. */

@@ -1,9 +1,10 @@
+import { regionCodeSchema } from './region.ts';
 import { daySchema } from './text.ts';
 import { KINDS, PLATFORMS, ROLES } from './vocabulary.ts';
 import { z } from './zod.ts';
 
 /** Where a listing comes from: a public page or a document, and the day it said so. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   kind: z.enum([
     'registration',
     'own-statement',
@@ -22,16 +23,16 @@ export const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /** Who answers for an entry: only the nation, a region's contests, an agency or a subscription (design.md, Authority). */
-export const originSchema = z.discriminatedUnion('scope', [
+const originSchema = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('national') }),
-  z.strictObject({ scope: z.literal('region'), code: z.string().regex(/^\d{2}(\.\d{2})?$/) }),
+  z.strictObject({ scope: z.literal('region'), code: regionCodeSchema }),
   z.strictObject({ scope: z.literal('agency'), name: z.string().min(1) }),
   z.strictObject({ scope: z.literal('subscription'), name: z.string().min(1) }),
 ]);
 export type Origin = z.infer<typeof originSchema>;
 
 /** One contest a contestant stands in, with the days that move it from phase to phase. */
-export const candidacySchema = z.strictObject({
+const candidacySchema = z.strictObject({
   election: z.string().min(1),
   /** "calon bupati Contoh": office and region, Indonesian and English. */
   office: z.strictObject({ id: z.string().min(1), en: z.string().min(1) }),

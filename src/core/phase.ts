@@ -16,7 +16,7 @@ export type PhaseNow =
 const OUTSIDE: PhaseNow = { phase: 'outside', election: null, stage: null, determinedOn: null };
 
 /** Strictest first: what is nearest to the vote weighs most, an ended vote weighs least. */
-export const BY_STRICTNESS = ['quiet', 'campaign', 'determined', 'prospective', 'after', 'outside'] as const;
+const BY_STRICTNESS = ['quiet', 'campaign', 'determined', 'prospective', 'after', 'outside'] as const;
 
 export function phaseStrictness(phase: Phase): number {
   return BY_STRICTNESS.length - BY_STRICTNESS.indexOf(phase);
@@ -64,15 +64,6 @@ export function strictestPhase(elections: ReadonlyMap<string, Election>, instant
     .filter((each) => each !== null)
     .sort((a, b) => phaseStrictness(b.phase) - phaseStrictness(a.phase));
   return current[0] ?? OUTSIDE;
-}
-
-/** The strictest of `phasesAt`. */
-export function phaseAt(
-  contestant: Contestant,
-  elections: ReadonlyMap<string, Election>,
-  instant: number,
-): PhaseNow {
-  return phasesAt(contestant, elections, instant)[0];
 }
 
 /** The day in western Indonesia (UTC+7) at an instant, for the validity windows of list entries. */

@@ -27,6 +27,8 @@ export interface PopupState {
   readonly settings: Settings;
   /** The settings storage held what could not be read, so the initial settings are used. */
   readonly settingsBroken: boolean;
+  /** Storage held what is no memory of shown warnings, so it starts empty. */
+  readonly quietMemoryBroken: boolean;
   /** The quiet memory was wiped from this popup. */
   readonly forgotten: boolean;
   readonly version: string;

@@ -3,7 +3,7 @@ import { ACTIONS, PERSONNEL } from './vocabulary.ts';
 import { z } from './zod.ts';
 
 /** A official text, B two independent secondary sources, C one; U is never shown and never stored. */
-export const confidenceSchema = z.enum(['A', 'B', 'C']);
+const confidenceSchema = z.enum(['A', 'B', 'C']);
 
 export const instrumentSchema = z.strictObject({
   id: z.string().regex(/^[A-Z0-9-]+$/),
@@ -22,7 +22,7 @@ export const instrumentSchema = z.strictObject({
 export type Instrument = z.infer<typeof instrumentSchema>;
 
 /** Where a rule speaks, in the law's own stages; `always` includes the time outside any election. */
-export const rulePhaseSchema = z.enum(['prospective', 'candidate', 'after', 'always']);
+const rulePhaseSchema = z.enum(['prospective', 'candidate', 'after', 'always']);
 export type RulePhase = z.infer<typeof rulePhaseSchema>;
 
 export const sanctionSchema = z.strictObject({
@@ -45,8 +45,8 @@ export const ruleSchema = z.strictObject({
   path: bilingualSchema,
   legalBasis: bilingualSchema.nullable(),
   sanctionBasis: bilingualSchema.nullable(),
-  /** The instrument's wording as quoted by its sources, Indonesian; null where only a paraphrase is sourced. */
-  quote: z.string().min(1).nullable(),
+  /** The instrument's wording as its sources quote it, and our translation; null where only a paraphrase is sourced. */
+  quote: bilingualSchema.nullable(),
   /** What it means, in plain words. */
   plain: bilingualSchema,
   acts: z.array(z.enum(ACTIONS)).min(1),

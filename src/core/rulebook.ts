@@ -10,6 +10,8 @@ export interface Rulebook {
   readonly elections: ReadonlyMap<string, Election>;
   /** Source code (S01 …) → reference, as printed under a citation. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Kemendagri code → name, for every region that an entry, a contestant or an election names. */
+  readonly regions: ReadonlyMap<string, string>;
 }
 
 /** Everything `rules/` holds, as plain JSON: what the build embeds in the worker. */
@@ -19,6 +21,7 @@ export interface RulesData {
   readonly sanctions: readonly Sanction[];
   readonly elections: readonly Election[];
   readonly sources: Readonly<Record<string, string>>;
+  readonly regions: Readonly<Record<string, string>>;
   readonly list: AccountList;
 }
 
@@ -29,5 +32,6 @@ export function openRulebook(data: RulesData): Rulebook {
     sanctions: new Map(data.sanctions.map((each) => [each.id, each])),
     elections: new Map(data.elections.map((each) => [each.id, each])),
     sources: new Map(Object.entries(data.sources)),
+    regions: new Map(Object.entries(data.regions)),
   };
 }

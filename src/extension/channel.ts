@@ -19,6 +19,7 @@ export function readChannel(): Promise<string> {
 async function readOrMake(): Promise<string> {
   const stored = z.uuid().safeParse((await browser.storage.local.get(KEY))[KEY]);
   if (stored.success) return stored.data;
+  // Over garbage a new name costs the person nothing, so the popup does not speak of it.
   const made = crypto.randomUUID();
   await browser.storage.local.set({ [KEY]: made });
   return made;

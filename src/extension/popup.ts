@@ -1,9 +1,9 @@
-import embedded from 'virtual:rules';
 import { GUARDED, HOSTS, platformOf } from '../core/hosts.ts';
 import type { Settings } from '../core/settings.ts';
 import { PLATFORMS, type PlatformId } from '../core/vocabulary.ts';
 import { browser } from './browser.ts';
-import { forgetQuietMemory } from './quiet-memory.ts';
+import { embedded } from './embedded.ts';
+import { forgetQuietMemory, isQuietMemoryBroken } from './quiet-memory.ts';
 import { isGuarded } from './reach-tabs.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
 import { readTestClock, testMoments } from './test-clock.ts';
@@ -17,6 +17,7 @@ export async function readPopup() {
     browser.permissions.contains(EVERY_HOST).then((all) => !all),
     readSettings(),
   ]);
+  const quietMemoryBroken = await isQuietMemoryBroken(settings.sharedComputer ? 'session' : 'local');
   const { info, accounts } = embedded.list;
   return {
     tab,
@@ -29,10 +30,12 @@ export async function readPopup() {
     },
     settings,
     settingsBroken: broken,
+    quietMemoryBroken,
     version: __VERSION__,
   };
 }
 
+/** Without its host the tab's address is known only because opening the popup grants `activeTab`. */
 async function readTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const platform = tab?.url === undefined ? null : platformOf(tab.url);

@@ -39,6 +39,7 @@ export async function resolve(intent: Intent, desk: Desk): Promise<Advice> {
       list: knowledge.list,
       listStale: false,
       sources: knowledge.rulebook.sources,
+      regions: knowledge.rulebook.regions,
       language: settings.language,
       version: __VERSION__,
     }),

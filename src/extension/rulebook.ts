@@ -1,7 +1,7 @@
-import embedded from 'virtual:rules';
 import type { ListInfo } from '../core/list.ts';
 import { type ListLookup, openList } from '../core/match.ts';
 import { openRulebook, type Rulebook } from '../core/rulebook.ts';
+import { embedded } from './embedded.ts';
 
 /** What the worker advises from; made anew each time the worker wakes. */
 export interface Knowledge {

@@ -5,10 +5,9 @@ import type { ListInfo, Origin } from '../core/list.ts';
 import type { AccountLine, InterstitialText, RuleLine } from '../core/messages.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { composeLead, composeTitle } from './compose-lead.ts';
-import { citationLine, composeMore } from './compose-more.ts';
+import { citationLine, composeMore, quoteOf, reviewLine } from './compose-more.ts';
 import { DIALOG } from './dialog.ts';
 import type { DialogMessages } from './dialog-messages.ts';
-import { translate } from './en/quotes.ts';
 import { firstSource, hitHandle, hitName, hitRole, sourceLine } from './name-hit.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';
 
@@ -20,6 +19,8 @@ export interface InterstitialFacts {
   readonly listStale: boolean;
   /** Source code (S01 …) → reference, from the rulebook. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Region code → name, from the rulebook. */
+  readonly regions: ReadonlyMap<string, string>;
   readonly language: Language;
   /** The product's version, for the correction report. */
   readonly version: string;
@@ -47,17 +48,19 @@ function sanctionText(finding: Warning, words: DialogMessages): string {
 }
 
 /** Which list says so: the list itself, or the region, agency or subscription that answers for the entry. */
-function listName(origin: Origin, list: ListInfo, words: DialogMessages): string {
+function listName(origin: Origin, { list, regions }: InterstitialFacts, words: DialogMessages): string {
   if (origin.scope === 'national') return list.name[words.language];
-  return words.listOf(origin.scope, origin.scope === 'region' ? origin.code : origin.name);
+  if (origin.scope !== 'region') return words.listOf(origin.scope, origin.name);
+  const name = regions.get(origin.code);
+  return words.listOf('region', name === undefined ? origin.code : `${name} (${origin.code})`);
 }
 
-function listedText(hit: RatedHit, list: ListInfo, words: DialogMessages): string {
-  const { account } = hit;
+function listedText({ account }: RatedHit, facts: InterstitialFacts, words: DialogMessages): string {
   const source = firstSource(account.sources);
   const spoken = (day: string | null) => (day === null ? null : words.day(day));
   const held = words.day(source.date) + words.window(spoken(account.validFrom), spoken(account.validTo));
-  return words.listed(source.title, held, listName(account.origin, list, words), words.day(list.date));
+  const { date } = facts.list;
+  return words.listed(source.title, held, listName(account.origin, facts, words), words.day(date));
 }
 
 function remarkText(remark: Remark, words: DialogMessages): string {
@@ -108,8 +111,6 @@ function reportText({ finding, intent, list, version }: InterstitialFacts, words
 /** The deciding rule; for personnel with a law of their own that law is named beside it. */
 function ruleLine(deciding: Citation | undefined, finding: Warning, words: DialogMessages): RuleLine {
   if (deciding === undefined) return { citation: words.noRule, quote: null, translation: null };
-  const { id, quote } = deciding.rule;
-  const translation = quote === null || words.language === 'id' ? null : translate(id, quote);
   const own = finding.citations.filter(
     (each) => each !== deciding && each.rule.rank === PERSONNEL_RANK && each.only === null,
   );
@@ -117,14 +118,7 @@ function ruleLine(deciding: Citation | undefined, finding: Warning, words: Dialo
     citationLine(deciding, words),
     ...own.map(({ instrument }) => instrument.short[words.language]),
   ].join('; ');
-  return { citation, quote, translation };
-}
-
-function smallPrint({ citations }: Warning, words: DialogMessages): string[] {
-  const reviewers = [...new Set(citations.flatMap((each) => each.rule.reviewedBy))];
-  const reviewed = citations.length > 0 && citations.every((each) => each.rule.reviewedBy.length > 0);
-  const { smallPrint: said } = words;
-  return [said.reminds, said.silence, reviewed ? said.reviewed(words.series(reviewers)) : said.unreviewed];
+  return { citation, ...quoteOf(deciding, words) };
 }
 
 /** Every word of one dialog, in the order and tone of the model wording; from facts alone. */
@@ -146,7 +140,7 @@ export function composeInterstitial(facts: InterstitialFacts): InterstitialText 
     sanctionLabel: words.sanctionLabel,
     sanction: sanctionText(finding, words),
     listedLabel: words.listedLabel(hitRole(first, words)),
-    listed: listedText(first, list, words),
+    listed: listedText(first, facts, words),
     remarks: [...new Set([...remarks, ...(listStale ? [words.remark.stale(words.day(list.date))] : [])])],
     moreLabel: words.more.label,
     more: composeMore({ finding, list, sources, words }),
@@ -155,7 +149,7 @@ export function composeInterstitial(facts: InterstitialFacts): InterstitialText 
     wrongAccount: words.wrongAccount,
     report: reportText(facts, words),
     reportCopied: words.reportCopied,
-    smallPrint: smallPrint(finding, words),
+    smallPrint: [words.smallPrint.reminds, words.smallPrint.silence, reviewLine(finding.citations, words)],
     pressAgain: words.pressAgain,
   };
 }

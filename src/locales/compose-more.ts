@@ -1,14 +1,13 @@
 import type { Hit, Warning } from '../core/advise.ts';
 import type { Citation } from '../core/cite.ts';
 import type { ListInfo } from '../core/list.ts';
-import type { TextSection } from '../core/messages.ts';
+import type { RuleLine, TextSection } from '../core/messages.ts';
 import type { Sanction } from '../core/rule.ts';
 import type { Bilingual } from '../core/text.ts';
 import type { DialogMessages } from './dialog-messages.ts';
-import { translate } from './en/quotes.ts';
 import { hitHandle, sourceLine } from './name-hit.ts';
 
-export interface MoreFacts {
+interface MoreFacts {
   readonly finding: Warning;
   readonly list: ListInfo;
   /** Source code (S01 …) → reference. */
@@ -21,6 +20,13 @@ export function citationLine({ rule, instrument }: Citation, words: DialogMessag
   const path = rule.path[words.language];
   const joint = /^(Pasal|Article)\b/.test(path) ? ' ' : ', ';
   return `${instrument.short[words.language]}${joint}${path}`;
+}
+
+/** The wording as sourced and, for readers of another language, its translation. */
+export function quoteOf({ rule }: Citation, { language }: DialogMessages): Omit<RuleLine, 'citation'> {
+  const { quote } = rule;
+  if (quote === null) return { quote: null, translation: null };
+  return { quote: quote.id, translation: language === 'id' ? null : quote[language] };
 }
 
 function chainLine(citation: Citation, words: DialogMessages): string {
@@ -41,17 +47,22 @@ function wordingParagraphs(citation: Citation, facts: MoreFacts): string[] {
   const { words, sources } = facts;
   const { more, language } = words;
   const { rule } = citation;
-  const quote =
-    rule.quote === null
-      ? more.unquoted
-      : more.quoted(rule.quote, language === 'en' ? translate(rule.id, rule.quote) : null);
+  const { quote, translation } = quoteOf(citation, words);
+  const wording = quote === null ? more.unquoted : more.quoted(quote, translation);
   const references = rule.sources.map((code) => sources.get(code) ?? code);
   const note = rule.note === null ? '' : ` ${rule.note[language]}`;
   return [
-    `${citationLine(citation, words)}: ${quote}`,
+    `${citationLine(citation, words)}: ${wording}`,
     `${more.meaning} (${rule.id}): ${rule.plain[language]}${note}`,
     `${more.status} (${rule.id}): ${rule.status[language]}. ${more.sources}: ${references.join('; ')}.`,
   ];
+}
+
+/** Whether the texts these citations rest on were reviewed, and by whom. */
+export function reviewLine(citations: readonly Citation[], { smallPrint, series }: DialogMessages): string {
+  const reviewers = [...new Set(citations.flatMap((each) => each.rule.reviewedBy))];
+  const reviewed = citations.length > 0 && citations.every((each) => each.rule.reviewedBy.length > 0);
+  return reviewed ? smallPrint.reviewed(series(reviewers)) : smallPrint.unreviewed;
 }
 
 /** The sanctions at both ends of every range, each once, mildest first. */

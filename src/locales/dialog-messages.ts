@@ -15,7 +15,7 @@ export interface ActWords {
 }
 
 /** The listed account as the lead names it. */
-export interface Named {
+interface Named {
   readonly role: Role;
   /** "Partai Contoh (@contoh)" */
   readonly name: string;
@@ -37,7 +37,8 @@ export interface Stage {
   readonly determinedOn: string | null;
 }
 
-export interface Report {
+interface Report {
+  /** Empty where the page did not say whose account it is. */
   readonly accounts: readonly {
     readonly handle: string;
     readonly platform: string;
@@ -92,7 +93,7 @@ export interface DialogMessages {
     readonly general: (once: string, phase: Phase) => string;
   };
   readonly listedLabel: (roleLine: string) => string;
-  /** "Daftar wilayah 33.25": who answers for an entry that is not the nation's. */
+  /** "Daftar wilayah Kabupaten Batang (33.25)": who answers for an entry that is not the nation's. */
   readonly listOf: (scope: 'region' | 'agency' | 'subscription', name: string) => string;
   readonly listed: (source: string, date: string, list: string, listDate: string) => string;
   readonly window: (from: string | null, to: string | null) => string;

@@ -1,6 +1,6 @@
 import type { Language, Phase } from '../core/vocabulary.ts';
 
-export interface TestClockWords {
+interface TestClockWords {
   readonly edition: string;
   readonly clock: string;
   readonly real: string;

@@ -4,7 +4,7 @@ import type { ListInfo } from '../core/list.ts';
 import type { InterstitialText } from '../core/messages.ts';
 import type { PhaseNow } from '../core/phase.ts';
 import type { Language } from '../core/vocabulary.ts';
-import { citationLine } from './compose-more.ts';
+import { citationLine, quoteOf, reviewLine } from './compose-more.ts';
 import { DIALOG } from './dialog.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';
 
@@ -20,10 +20,10 @@ const WORDS: Readonly<Record<Language, UnaimedWords>> = {
   id: {
     title: 'Akun tujuan tidak dapat dikenali.',
     lead: (platform, election) =>
-      `${platform} tidak menyebutkan akun siapa yang Anda tuju, dan ${election} sedang berlangsung. Pastikan bukan akun peserta sebelum meneruskan.`,
+      `${platform} tidak menyebutkan akun siapa yang Anda tuju, dan ${election} sedang berlangsung. Pastikan akun itu bukan akun peserta sebelum meneruskan.`,
     name: 'Akun tidak terbaca',
     role: 'tidak dapat diperiksa; itu bukan berarti boleh',
-    remark: 'Pertanyaan ini muncul karena mode Ketat; di luar kampanye tekanan seperti ini diteruskan.',
+    remark: 'Pertanyaan ini muncul karena mode Ketat; tanpa mode itu klik seperti ini diteruskan.',
   },
   en: {
     title: 'The account cannot be recognised.',
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Language, UnaimedWords>> = {
       `${platform} does not say whose account this is, and the ${election} is under way. Make sure that it is not a contestant's before you go on.`,
     name: 'Account not readable',
     role: 'cannot be checked; that does not mean it is allowed',
-    remark: 'You are asked because of Strict mode; outside a campaign such a press goes through.',
+    remark: 'You are asked because Strict mode is on; without it such a press goes through.',
   },
 };
 
@@ -57,7 +57,7 @@ export function composeUnaimed(facts: {
     lead: said.lead(platform, election),
     accounts: [{ name: said.name, handle: '?', platform, role: said.role, relation: '' }],
     ruleLabel: words.ruleLabel,
-    rule: { citation: citationLine(duty, words), quote: duty.rule.quote, translation: null },
+    rule: { citation: citationLine(duty, words), ...quoteOf(duty, words) },
     sanctionLabel: words.sanctionLabel,
     sanction: '',
     listedLabel: '',
@@ -70,12 +70,12 @@ export function composeUnaimed(facts: {
     wrongAccount: words.wrongAccount,
     report: words.report({
       accounts: [],
-      list: `${list.id} ${list.version}`,
-      page: platform,
+      list: `${list.id}, ${words.more.listLine(list.name[language], list.version, words.day(list.date))}`,
+      page: `${PLATFORM_NAMES[intent.platform].host}, ${words.act[intent.action].on}`,
       version,
     }),
     reportCopied: words.reportCopied,
-    smallPrint: [words.smallPrint.reminds, words.smallPrint.silence],
+    smallPrint: [words.smallPrint.reminds, words.smallPrint.silence, reviewLine([duty], words)],
     pressAgain: words.pressAgain,
   };
 }

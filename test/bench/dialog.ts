@@ -15,7 +15,7 @@ const CAMPAIGN = '2031-03-10T09:00';
  * of the first frame in which the dialog stands. A task posted from a frame's callback runs when that frame is painted.
  */
 const GAUGE = `(() => {
-  const HOST = 'jempol-netral';
+  const HOST = '[data-jempol-netral]';
   let released = 0;
   window.addEventListener('click', (event) => { if (event.isTrusted) released = event.timeStamp; }, true);
   const channel = new MessageChannel();
@@ -26,7 +26,7 @@ const GAUGE = `(() => {
   document.addEventListener('DOMContentLoaded', () => {
     new MutationObserver((records) => {
       const added = records.flatMap((record) => [...record.addedNodes]);
-      if (added.some((node) => node.localName === HOST)) requestAnimationFrame(() => channel.port2.postMessage(''));
+      if (added.some((node) => node.matches?.(HOST))) requestAnimationFrame(() => channel.port2.postMessage(''));
     }).observe(document.documentElement, { childList: true });
   });
   window.__gauge = { next: () => new Promise((done) => { tell = done; }), open: () => sheet() != null };
@@ -34,7 +34,8 @@ const GAUGE = `(() => {
 
 /** The least a modal can cost on this machine: an empty one, shown by the page itself at the click. */
 const FLOOR = `document.querySelector('h1').addEventListener('click', () => {
-  const host = document.createElement('jempol-netral');
+  const host = document.createElement('div');
+  host.setAttribute('data-jempol-netral', '');
   const dialog = document.createElement('dialog');
   dialog.innerHTML = '<p data-form="floor">.</p>';
   host.attachShadow({ mode: 'open' }).append(dialog);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
 import { chromiumFlags, HEADLESS } from './chromium-flags.ts';
-import type { Driver, LaunchOptions, Page, Point, StoredValues } from './driver.ts';
+import { Desk } from './desk.ts';
+import type { Driver, LaunchOptions, Page, Point } from './driver.ts';
 import { ensureChromium } from './find.ts';
 import { pageOf } from './page.ts';
 import { ACCESS_KEY } from './script.ts';
@@ -88,20 +89,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     if (extensionDir === null) throw new Error('no extension was loaded');
     return newTab(`chrome-extension://${id}/${path}`);
   }
-  /** Runs in a page of the extension, opened for this; the tab the tests look at is brought back. */
-  async function inExtension<T>(expression: string): Promise<T> {
+  const desk = new Desk(async () => {
     const before = context.pages().at(-1);
     const page = await extensionPage('manifest.json');
-    const value = await page.evaluate<T>(expression);
-    await page.close();
+    // The tab the tests look at stays in front.
     await before?.bringToFront();
-    return value;
-  }
+    return page;
+  });
   return {
     name: 'chromium',
     open: newTab,
     extensionPage,
     async reloadExtension() {
+      await desk.close();
       const before = context.pages().at(-1);
       const tab = await context.newPage();
       await tab.goto('chrome://extensions');
@@ -112,8 +112,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.close();
       await before?.bringToFront();
     },
-    setStorage: (values) => inExtension<void>(`chrome.storage.local.set(${JSON.stringify(values)})`),
-    getStorage: (keys) => inExtension<StoredValues>(`chrome.storage.local.get(${JSON.stringify(keys)})`),
+    setStorage: (values) => desk.set(values),
+    getStorage: (keys) => desk.get(keys),
     async stopWorker() {
       const tab = context.pages().at(-1) ?? (await context.newPage());
       const cdp = await context.newCDPSession(tab);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type KeyInput, launch, type Page as Tab, TimeoutError } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Page, StoredValues } from './driver.ts';
+import { Desk } from './desk.ts';
+import type { Driver, LaunchOptions, Page } from './driver.ts';
 import { Unsupported } from './driver.ts';
 import { ensureBrowsers } from './find.ts';
 import { pageOf } from './page.ts';
@@ -100,23 +101,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     await page.waitFor<boolean>(arrived, { timeout: 15_000 });
     return page;
   }
-  async function inExtension<T>(expression: string): Promise<T> {
-    const page = await extensionPage('manifest.json', true);
-    const value = await page.evaluate<T>(expression);
-    await page.close();
-    return value;
-  }
+  const desk = new Desk(() => extensionPage('manifest.json', true));
   return {
     name: 'firefox',
     open: newTab,
     extensionPage,
     async reloadExtension() {
       if (extensionDir === null) throw new Error('no extension was loaded');
+      await desk.close();
       await browser.uninstallExtension(geckoId);
       await browser.installExtension(extensionDir);
     },
-    setStorage: (values) => inExtension<void>(`browser.storage.local.set(${JSON.stringify(values)})`),
-    getStorage: (keys) => inExtension<StoredValues>(`browser.storage.local.get(${JSON.stringify(keys)})`),
+    setStorage: (values) => desk.set(values),
+    getStorage: (keys) => desk.get(keys),
     async stopWorker() {
       const idle = options.backgroundIdleMs;
       if (idle === undefined)

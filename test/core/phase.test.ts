@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Election } from '../../src/core/election.ts';
-import { jakartaDay, phaseAt, phasesAt } from '../../src/core/phase.ts';
-import { PHASES } from '../../src/core/vocabulary.ts';
+import { jakartaDay, phasesAt } from '../../src/core/phase.ts';
+import { PHASES, type Phase } from '../../src/core/vocabulary.ts';
 import { candidate, DURING, election, elections } from './sample-contest.ts';
 
-const at = (instant: string) => phaseAt(candidate, elections, Date.parse(instant)).phase;
+const during = (phase: Phase) => phasesAt(candidate, elections, DURING[phase])[0];
+const at = (instant: string) => phasesAt(candidate, elections, Date.parse(instant))[0].phase;
 
-describe('phaseAt', () => {
+describe('phasesAt', () => {
   it.each(PHASES)('knows %s', (phase) => {
-    expect(phaseAt(candidate, elections, DURING[phase]).phase).toBe(phase);
+    expect(during(phase).phase).toBe(phase);
   });
 
   it('holds a stage half-open, at the local midnight of its offset', () => {
@@ -28,12 +29,12 @@ describe('phaseAt', () => {
       ...election,
       stages: election.stages.map((stage) => (stage.phase === 'after' ? { ...stage, to: null } : stage)),
     };
-    expect(phaseAt(candidate, new Map([[open.id, open]]), DURING.after).phase).toBe('outside');
+    expect(phasesAt(candidate, new Map([[open.id, open]]), DURING.after)[0].phase).toBe('outside');
   });
 
   it('tells the local day of determination, once it has come', () => {
-    expect(phaseAt(candidate, elections, DURING.prospective).determinedOn).toBeNull();
-    expect(phaseAt(candidate, elections, DURING.quiet).determinedOn).toBe('2027-02-01');
+    expect(during('prospective').determinedOn).toBeNull();
+    expect(during('quiet').determinedOn).toBe('2027-02-01');
   });
 
   it('names every election that runs, strictest first', () => {

@@ -15,7 +15,7 @@ export interface SeenDialog {
 }
 
 /** The test edition's shadow root is open; a release's is not. */
-const DIALOG = "document.querySelector('jempol-netral')?.shadowRoot?.querySelector('dialog[open]')";
+const DIALOG = "document.querySelector('[data-jempol-netral]')?.shadowRoot?.querySelector('dialog[open]')";
 
 const READ = `(() => {
   const dialog = ${DIALOG};

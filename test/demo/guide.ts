@@ -28,8 +28,8 @@ const TO_TRY: readonly Bilingual[] = [
     en: 'Popup: the puzzle-piece icon right of the address bar, then “Jempol Netral (edisi uji)”. Choose employment status and language there.',
   },
   {
-    id: 'Jam uji ada di dasar popup, sekarang “Kampanye”: tekan “Bakal calon”, atau “Jam sebenarnya” (di luar tahapan), lalu Suka lagi. Yang sama dalam 7 hari tampil ringkas; “Lupakan ingatan peringatan” mengembalikannya.',
-    en: 'The test clock is at the bottom of the popup, now at “Kampanye” (campaign): press “Bakal calon” (prospective), or “Jam sebenarnya” (the real clock, outside any election), then Like again. The same press within 7 days is shown compact; “Forget remembered warnings” brings the full form back.',
+    id: 'Jam uji ada di dasar popup, sekarang “Kampanye”: tekan “Bakal calon”, atau “Jam sebenarnya” (di luar tahapan), lalu Suka lagi. Yang sama dalam 7 hari tampil ringkas; “Hapus riwayat peringatan” mengembalikannya.',
+    en: 'The test clock is at the bottom of the popup, now at “Kampanye” (campaign): press “Bakal calon” (prospective), or “Jam sebenarnya” (the real clock, outside any election), then Like again. The same press within 7 days is shown compact; “Delete warning history” brings the full form back.',
   },
 ];
 

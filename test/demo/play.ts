@@ -46,7 +46,7 @@ async function arrive(step: Step, { desk, tab, site }: Window): Promise<void> {
 }
 
 async function playPress(step: PressStep, { tab, site }: Window, picture: string): Promise<Result> {
-  const facts: Fact[] = [['tekanan', step.how]];
+  const facts: Fact[] = [['klik atau tombol', step.how]];
   const broken: string[] = [];
   const expect = (what: string, seen: string, promised: string): void => {
     if (seen !== promised) broken.push(`${what}: dijanjikan “${promised}”, terlihat “${seen}”`);

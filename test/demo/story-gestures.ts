@@ -25,7 +25,7 @@ export const GESTURES: readonly PressStep[] = [
     ...ON_X,
     picture: 'tetap-sukai',
     said: {
-      id: 'Suka, lalu “Tetap sukai”: situs menerima tepat satu tekanan',
+      id: 'Suka, lalu “Tetap sukai”: situs menerima tepat satu klik',
       en: 'Like, then proceed: the site gets exactly one press',
     },
     how: 'klik pada Suka',

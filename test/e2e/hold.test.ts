@@ -50,7 +50,7 @@ describe.each(BROWSERS)('a held press, %s', (browser) => {
     await page.click(LISTED, { count: 2 });
     await dialogText(page);
     expect(await heardPresses(page)).toEqual([]);
-    expect(await page.evaluate("document.querySelectorAll('jempol-netral').length")).toBe(1);
+    expect(await page.evaluate("document.querySelectorAll('[data-jempol-netral]').length")).toBe(1);
     await sleep(400);
     expect(await dialogOpen(page)).toBe(true);
     await page.close();
@@ -118,7 +118,7 @@ describe.each(BROWSERS)('a held press, %s', (browser) => {
     expect(await mutations(page)).toEqual([]);
     expect(await heardPresses(page)).toEqual([]);
     expect(await page.evaluate(`document.activeElement === document.querySelector('${LISTED}')`)).toBe(true);
-    expect(await page.evaluate("document.querySelector('jempol-netral') === null")).toBe(true);
+    expect(await page.evaluate("document.querySelector('[data-jempol-netral]') === null")).toBe(true);
     await page.close();
   });
 });
@@ -177,7 +177,7 @@ describe.each(BROWSERS)('a press that is not held, %s', (browser) => {
     const page = await stage().open(X, 'campaign', { mode: 'remind' });
     await page.click(LISTED);
     await page.waitFor(
-      "document.querySelector('jempol-netral')?.shadowRoot.querySelector('.notice')?.textContent.includes('Menyukai')",
+      "document.querySelector('[data-jempol-netral]')?.shadowRoot.querySelector('.notice')?.textContent.includes('Menyukai')",
     );
     expect(await mutations(page)).toEqual(['FavoriteTweet']);
     expect(await dialogOpen(page)).toBe(false);

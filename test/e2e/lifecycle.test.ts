@@ -25,7 +25,7 @@ describe.each(BROWSERS)('an update while a tab is open, %s', (browser) => {
     await page.click(LISTED);
     // Only a copy with a living worker knows the rule and the language just set.
     expect(await dialogText(page)).toContain('Joint Decision');
-    expect(await page.evaluate("document.querySelectorAll('jempol-netral').length")).toBe(1);
+    expect(await page.evaluate("document.querySelectorAll('[data-jempol-netral]').length")).toBe(1);
     await choose(page, 'proceed');
     await sleep(300);
     expect(await mutations(page)).toEqual(['FavoriteTweet']);
@@ -42,7 +42,7 @@ describe.each(BROWSERS)('an update while a tab is open, %s', (browser) => {
     await stage().set('campaign');
     await page.click(LISTED);
     expect(await dialogText(page)).toContain('SKB 2022');
-    expect(await page.evaluate("document.querySelectorAll('jempol-netral').length")).toBe(1);
+    expect(await page.evaluate("document.querySelectorAll('[data-jempol-netral]').length")).toBe(1);
     await choose(page, 'cancel');
     expect(await dialogOpen(page)).toBe(false);
     await page.close();
@@ -112,13 +112,13 @@ describe('the release edition, chromium', () => {
   test('keeps its dialog closed to the page, and holds the press all the same', async () => {
     const page = await stage().open(X);
     await page.click(like('x:gerindra'));
-    await page.waitFor("document.querySelector('jempol-netral') !== null");
-    expect(await page.evaluate("document.querySelector('jempol-netral').shadowRoot")).toBe(null);
+    await page.waitFor("document.querySelector('[data-jempol-netral]') !== null");
+    expect(await page.evaluate("document.querySelector('[data-jempol-netral]').shadowRoot")).toBe(null);
     expect(await heardPresses(page)).toEqual([]);
     expect(await mutations(page)).toEqual([]);
     await sleep(500);
     await page.press('Escape');
-    await page.waitFor("document.querySelector('jempol-netral') === null");
+    await page.waitFor("document.querySelector('[data-jempol-netral]') === null");
     expect(await mutations(page)).toEqual([]);
     // The invented accounts of the test edition are nobody here.
     await page.click(LISTED);

@@ -5,7 +5,8 @@ import { choose, dialogOpen, dialogText, heardPresses, mutations, type Stage, sl
 /** How long a leaked event or a second dialog would need to show itself. */
 const LATE_MS = 80;
 
-const LEVEL = "document.querySelector('jempol-netral').shadowRoot.querySelector('.sheet').dataset.level";
+const LEVEL =
+  "document.querySelector('[data-jempol-netral]').shadowRoot.querySelector('.sheet').dataset.level";
 
 /**
  * A page under the settings that `stage.set` left. The guard is not waited for: where they are its own defaults it
@@ -33,7 +34,7 @@ export async function holds(page: Page, press: Act, says: Says): Promise<string>
   await sleep(LATE_MS);
   expect(await heardPresses(page)).toEqual([]);
   expect(await mutations(page)).toEqual([]);
-  expect(await page.evaluate("document.querySelectorAll('jempol-netral').length")).toBe(1);
+  expect(await page.evaluate("document.querySelectorAll('[data-jempol-netral]').length")).toBe(1);
   return page.evaluate<string>(LEVEL);
 }
 
@@ -48,7 +49,7 @@ export async function holdsKeys(page: Page, combination: string, says: Says): Pr
 /** Esc means "Tidak jadi". */
 export async function backOut(page: Page): Promise<void> {
   await page.press('Escape');
-  await page.waitFor("document.querySelector('jempol-netral') === null");
+  await page.waitFor("document.querySelector('[data-jempol-netral]') === null");
 }
 
 /** "Tetap …": the site does it once, and nothing stays open. */

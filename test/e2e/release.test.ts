@@ -39,7 +39,7 @@ describe.each(RELEASES)('the release bundle, %s', (folder) => {
 
   test('asks for the social sites only, reaches nothing, and offers the page nothing', () => {
     const manifest = manifestSchema.parse(JSON.parse(read(folder, 'manifest.json')));
-    expect(manifest.permissions.sort()).toEqual(['scripting', 'storage']);
+    expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.host_permissions).toHaveLength(12);
     expect(manifest.host_permissions.filter((each) => /<all_urls>|\*:\/\/\*/.test(each))).toEqual([]);
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");

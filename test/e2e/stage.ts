@@ -89,11 +89,12 @@ export function useStage(browser: BrowserName, options: Partial<LaunchOptions> =
 
 export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** What the page heard of presses since it was last asked, our own dialog's aside. */
+/** What the page heard of presses since it was last asked; movement over our own dialog is none. */
 export async function heard(page: Page): Promise<string[]> {
   const log = await page.evaluate<readonly Heard[]>('window.__takeLog()');
   return log
-    .filter(({ type, target }) => PRESS.test(type) && !target.startsWith('jempol-netral'))
+    .filter(({ type }) => PRESS.test(type))
+    .filter(({ type, target }) => !(type.endsWith('move') && target === 'jempol-netral'))
     .map(({ type, trusted }) => (trusted ? type : `${type} (untrusted)`));
 }
 
@@ -107,7 +108,7 @@ export async function mutations(page: Page): Promise<readonly string[]> {
   return done.map(({ action }) => action);
 }
 
-const SHADOW = "document.querySelector('jempol-netral')?.shadowRoot";
+const SHADOW = "document.querySelector('[data-jempol-netral]')?.shadowRoot";
 
 export const inDialog = (selector: string) => ({
   js: `${SHADOW}?.querySelector(${JSON.stringify(selector)})`,
@@ -119,6 +120,13 @@ export async function dialogText(page: Page): Promise<string> {
 
 export async function dialogOpen(page: Page): Promise<boolean> {
   return page.evaluate<boolean>(`Boolean(${SHADOW}?.querySelector('dialog[open]'))`);
+}
+
+/** The act, or else the name, of what has the focus in the dialog. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate<string>(
+    `${SHADOW}?.activeElement?.dataset.act ?? ${SHADOW}?.activeElement?.localName ?? ''`,
+  );
 }
 
 /** Waits until the dialog's buttons act: both delays are part of the promise that a held key never chooses. */

@@ -106,7 +106,7 @@ describe.each(BROWSERS)('several accounts around one press, %s', (browser) => {
   });
 });
 
-const SHADOW = "document.querySelector('jempol-netral').shadowRoot";
+const SHADOW = "document.querySelector('[data-jempol-netral]').shadowRoot";
 const DIALOG_TEXT = `${SHADOW}.querySelector('dialog').textContent`;
 
 const accountsNamed = (page: { evaluate<T>(script: string): Promise<T> }): Promise<readonly string[]> =>

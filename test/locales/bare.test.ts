@@ -6,16 +6,16 @@ import { act as en } from '../../src/locales/en/words.ts';
 import { act as id } from '../../src/locales/id/words.ts';
 
 describe('bareText', () => {
-  it('says that the account is listed, to reload for the rule, and that the choice stays', () => {
+  it('says that the account may be listed, to reload for the rule, and that the choice stays', () => {
     expect(bareText('id', 'like', '@akun', 'X')).toMatchObject({
       lang: 'id',
-      title: 'Akun ini terdaftar.',
-      lead: '@akun (X) ada dalam daftar akun peserta pemilu. Muat ulang tab ini untuk membaca aturannya; pilihan tetap pada Anda.',
+      title: 'Akun ini mungkin terdaftar.',
+      lead: '@akun (X) cocok dengan daftar akun peserta pemilu. Muat ulang tab ini untuk memastikannya dan membaca aturannya; pilihan tetap pada Anda.',
       cancel: 'Tidak jadi',
       proceed: 'Tetap sukai',
     });
     expect(bareText('en', 'follow', '@akun', 'Threads')).toMatchObject({
-      title: 'This account is listed.',
+      title: 'This account may be listed.',
       cancel: 'Never mind',
       proceed: 'Follow anyway',
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/core/advise.ts';
+import type { Account } from '../../src/core/list.ts';
 import { ACTIONS, LANGUAGES, type Language, PERSONNEL, PHASES } from '../../src/core/vocabulary.ts';
-import { QUOTES } from '../../src/locales/en/quotes.ts';
 import { hit, list } from '../core/sample-contest.ts';
 import { compose, type Press, rulebook } from './compose-press.ts';
 import { expectGolden, renderText } from './render-text.ts';
@@ -34,7 +34,7 @@ describe('golden dialogs', () => {
     expectGolden('follow-prospective-pns', both({ action: 'follow', hits, personnel: 'pns' }));
   });
 
-  it('like of a post that quotes a candidate and was passed on by a party', () => {
+  it('like of a post that quotes a candidate and was reposted by a party', () => {
     const hits = [hit('candidate', 'campaign', 'quoted'), hit('party', 'campaign', 'reposter')];
     expectGolden('like-campaign-indirect', both({ action: 'like', hits, personnel: 'pns' }));
   });
@@ -68,7 +68,7 @@ describe('the words that depend on facts', () => {
       'Anda hendak menyukai unggahan Sari Contoh (@SariContoh), bakal calon bupati Contoh menurut Daftar akun Contoh. KPU belum menetapkan calon Pilkada Contoh.',
     );
     expect(lead('determined', 'id')).toBe(
-      'Anda hendak menyukai unggahan Sari Contoh (@SariContoh), calon bupati Contoh, ditetapkan KPU 1 Februari 2027.',
+      'Anda hendak menyukai unggahan Sari Contoh (@SariContoh), calon bupati Contoh, ditetapkan KPU pada 1 Februari 2027.',
     );
     expect(lead('determined', 'en')).toBe(
       'You are about to like a post by Sari Contoh (@SariContoh), a candidate for regent of Contoh, determined by KPU on 1 February 2027.',
@@ -86,9 +86,9 @@ describe('the words that depend on facts', () => {
       personnel: 'pns',
       language: 'id',
     } as const;
-    expect(compose(press)?.smallPrint).toContain('Teks belum ditinjau oleh kantor hukum.');
+    expect(compose(press)?.smallPrint).toContain('Teks ini belum ditinjau bagian hukum instansi mana pun.');
     expect(compose({ ...press, rulebook: signed })?.smallPrint).toContain(
-      'Teks ditinjau oleh Biro Hukum Contoh.',
+      'Teks ini telah ditinjau oleh Biro Hukum Contoh.',
     );
   });
 
@@ -127,9 +127,30 @@ describe('the words that depend on facts', () => {
   });
 });
 
-describe('translations of the law', () => {
-  it('exist for every quoted rule, of exactly its present wording', () => {
-    for (const rule of rulebook.rules)
-      if (rule.quote !== null) expect(QUOTES[rule.id]?.of, rule.id).toBe(rule.quote);
+describe('the wording of the law', () => {
+  it('is quoted in Indonesian, and translated for who reads English', () => {
+    const hits = [hit('candidate', 'campaign')];
+    const said = (language: Language) => compose({ action: 'like', hits, personnel: 'pns', language });
+    const { quote } = rulebook.rules.find((each) => each.id === 'R-06') ?? { quote: null };
+    expect(quote?.id).toMatch(/^Membuat posting, comment, share, like/);
+    expect(said('id')?.rule).toMatchObject({ quote: quote?.id, translation: null });
+    expect(said('en')?.rule).toMatchObject({ quote: quote?.id, translation: quote?.en });
+    expect(JSON.stringify(said('en')?.more)).toContain(quote?.en);
+    expect(JSON.stringify(said('id')?.more)).not.toContain(quote?.en);
+  });
+});
+
+describe('the list that answers for an entry', () => {
+  const listed = (origin: Account['origin'], language: Language) => {
+    const base = hit('candidate', 'campaign');
+    const hits = [{ ...base, account: { ...base.account, origin } }];
+    return compose({ action: 'like', hits, personnel: 'pns', language })?.listed;
+  };
+
+  it('is called by its region’s name and code', () => {
+    expect(listed({ scope: 'region', code: '11' }, 'id')).toContain('; Daftar wilayah Aceh (11), per ');
+    expect(listed({ scope: 'region', code: '11' }, 'en')).toContain('; Regional list of Aceh (11), as of ');
+    expect(listed({ scope: 'agency', name: 'Dinas Contoh' }, 'id')).toContain('; Daftar Dinas Contoh, per ');
+    expect(listed({ scope: 'national' }, 'id')).toContain('; Daftar contoh, per ');
   });
 });

@@ -29,13 +29,14 @@ export function compose(press: Press): InterstitialText | null {
   const own = targets.some((each) => each.relation === 'quoted' || each.relation === 'reposter');
   const [first, ...rest] = own ? [AUTHOR, ...targets] : targets;
   const intent: Intent = { platform: 'x', action, targets: [first ?? AUTHOR, ...rest], item: '1' };
-  const { sources } = law;
+  const { sources, regions } = law;
   return composeInterstitial({
     finding,
     intent,
     list: list.info,
     listStale: false,
     sources,
+    regions,
     language,
     version: '0.1.0',
     ...press.with,

@@ -53,6 +53,11 @@ describe('the rules of this release', () => {
     );
   });
 
+  it('name every province, and translate every wording they quote', () => {
+    expect(Object.keys(data.regions)).toHaveLength(38);
+    for (const { quote } of data.rules) expect(quote?.en).not.toBe(quote?.id);
+  });
+
   it('claim no stage that was not sourced', () => {
     const stages = data.elections.flatMap((each) => each.stages.map((stage) => [each.id, stage] as const));
     const prospective = stages.filter(([, stage]) => stage.phase === 'prospective');
@@ -65,7 +70,7 @@ describe('the rules of this release', () => {
   const shelf = join(ROOT, '../shared/law/netralitas.md');
   it.skipIf(!existsSync(shelf))('quote their source word for word', () => {
     const source = readFileSync(shelf, 'utf8');
-    for (const { quote } of data.rules) if (quote !== null) expect(source).toContain(quote);
+    for (const { quote } of data.rules) if (quote !== null) expect(source).toContain(quote.id);
   });
   if (!existsSync(shelf))
     console.log('SKIP quotes against the source: ../shared/law/netralitas.md is absent');

@@ -3,7 +3,7 @@ import { armSlowly } from '../../src/ui/interstitial/arming.ts';
 
 type Step = readonly [
   at: number,
-  what: 'keydown' | 'repeat' | 'keyup' | 'pointerdown' | 'cancel' | 'proceed',
+  what: 'keydown' | 'repeat' | 'keyup' | 'pointerdown' | 'restart' | 'cancel' | 'proceed',
   ready?: boolean,
 ];
 
@@ -15,6 +15,7 @@ function play(cause: 'pointer' | 'key' | 'bare-click', steps: readonly Step[]): 
     now = at;
     if (what === 'cancel' || what === 'proceed')
       expect(`${at} ${what} ${arming.ready(what)}`).toBe(`${at} ${what} ${ready}`);
+    else if (what === 'restart') arming.restart();
     else if (what === 'repeat') arming.hear(new KeyboardEvent('keydown', { repeat: true }));
     else arming.hear(what === 'pointerdown' ? new PointerEvent(what) : new KeyboardEvent(what));
   }
@@ -133,6 +134,40 @@ const CASES: Readonly<Record<string, readonly ['pointer' | 'key' | 'bare-click',
       [1_510, 'cancel', false],
       [1_700, 'pointerdown'],
       [1_710, 'cancel', true],
+    ],
+  ],
+  'shown anew after a cover, it waits anew': [
+    'pointer',
+    [
+      [2_000, 'restart'],
+      [2_250, 'pointerdown'],
+      [2_310, 'cancel', false],
+      [2_550, 'pointerdown'],
+      [2_610, 'proceed', false],
+      [2_600, 'pointerdown'],
+      [2_610, 'proceed', true],
+    ],
+  ],
+  'a press that began before it was shown anew chooses nothing, however long it lasts': [
+    'pointer',
+    [
+      [1_900, 'pointerdown'],
+      [2_000, 'restart'],
+      [3_500, 'proceed', false],
+    ],
+  ],
+  'shown anew while the key is held, it waits for the release all the same': [
+    'key',
+    [
+      [500, 'repeat'],
+      [600, 'restart'],
+      [1_000, 'repeat'],
+      [1_100, 'proceed', false],
+      [1_200, 'keyup'],
+      [1_600, 'keydown'],
+      [1_610, 'proceed', false],
+      [1_850, 'keydown'],
+      [1_860, 'proceed', true],
     ],
   ],
   'a second release does not start the wait again': [

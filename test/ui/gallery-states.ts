@@ -49,7 +49,6 @@ const dialogs: readonly (readonly [string, View])[] = [
   ['remind-id', { part: 'notice', sample: 'determinedId', kind: 'remind' }],
   ['remind-en', { part: 'notice', sample: 'determinedEn', kind: 'remind' }],
   ['again-id', { part: 'notice', sample: 'determinedId', kind: 'again' }],
-  ['copied-notice-en', { part: 'notice', sample: 'determinedEn', kind: 'copied' }],
 ];
 const screens: readonly (readonly [string, Screen])[] = [
   ['1280-light', wide],

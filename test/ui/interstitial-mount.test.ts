@@ -1,43 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mountView } from '../../src/ui/interstitial/mount.ts';
+import { at, host, inside, interstitialPage } from './interstitial-page.ts';
 import { SAMPLES } from './samples.ts';
 
 const { determinedId } = SAMPLES;
 
 /** Happy-dom lays nothing out: the top layer, hit tests and styles are in the browser tests. */
 let life: AbortController;
-let view: ReturnType<typeof mountView>;
+let view: ReturnType<typeof interstitialPage>['view'];
+let ask: ReturnType<typeof interstitialPage>['ask'];
+let press: ReturnType<typeof interstitialPage>['press'];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
-  document.body.innerHTML = '<button id="like">x</button>';
-  // Whoever asks what is on top is told: our host, as an uncovered dialog would be.
-  Object.assign(document, { elementFromPoint: () => document.querySelector('jempol-netral') });
   life = new AbortController();
-  view = mountView(document, 'open', life.signal);
+  ({ view, ask, press } = interstitialPage(life));
 });
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
 });
-
-const host = (): HTMLElement | null => document.querySelector('jempol-netral');
-const inside = (selector: string): HTMLElement => host()?.shadowRoot?.querySelector(selector) as HTMLElement;
-const ask = (cause: 'pointer' | 'key' | 'bare-click' = 'pointer') =>
-  view.ask({ text: determinedId, level: 'prohibited', form: 'full', cause });
-
-/** A click by keyboard or assistive technology on a button of ours, as the guard hands it over. */
-function press(act: string): void {
-  inside(`[data-act="${act}"]`).focus();
-  const event = new MouseEvent('click', { bubbles: true, composed: true, detail: 0 });
-  expect(view.owns(at(event))).toBe(true);
-  view.take(event);
-}
-
-function at<Kind extends Event>(event: Kind): Kind {
-  Object.defineProperty(event, 'target', { value: host() });
-  return event;
-}
 
 describe('the interstitial in a page', () => {
   it('stands in one host under the root, and is gone after the choice', async () => {
@@ -74,45 +55,48 @@ describe('the interstitial in a page', () => {
     expect((await answer).choice).toBe('cancel');
   });
 
-  it('comes back after the page removed it, and gives up where the page insists', async () => {
-    const answer = ask();
-    for (let times = 0; times < 5; times += 1) {
-      host()?.remove();
-      await vi.advanceTimersByTimeAsync(260);
-      expect(host()?.isConnected).toBe(true);
-      expect(view.open).toBe(true);
-    }
-    host()?.remove();
-    await vi.advanceTimersByTimeAsync(260);
-    expect((await answer).choice).toBe('cancel');
-    expect(host()).toBeNull();
-  });
-
-  it('comes back on top of what covers it', async () => {
-    void ask();
-    const shown = vi.spyOn(inside('dialog') as HTMLDialogElement, 'showModal');
-    Object.assign(document, { elementFromPoint: () => document.querySelector('#like') });
-    await vi.advanceTimersByTimeAsync(260);
-    expect(shown).toHaveBeenCalledOnce();
-  });
-
-  it('ends with its copy of the guard, as a cancel', async () => {
+  it('ends with its copy of the guard, as a cancel, and shows nothing afterwards', async () => {
+    view.notice('remind', determinedId);
     const answer = ask();
     life.abort();
     expect((await answer).choice).toBe('cancel');
     expect(host()).toBeNull();
+    expect(await ask()).toEqual({ choice: 'cancel', tookMs: 0 });
+    view.notice('again', determinedId);
+    expect(view.open).toBe(false);
+    expect(host()).toBeNull();
   });
 
-  it('keeps from the page whatever is aimed at it, and the repeats of a held key from the browser', () => {
+  it('takes no second question while one is open', async () => {
+    const answer = ask();
+    expect(await ask()).toEqual({ choice: 'cancel', tookMs: 0 });
+    expect(view.open).toBe(true);
+    vi.advanceTimersByTime(700);
+    press('proceed');
+    expect((await answer).choice).toBe('proceed');
+  });
+
+  it('keeps from the page whatever is aimed at it', () => {
     void ask('key');
-    const event = at(new KeyboardEvent('keydown', { key: 'Enter', repeat: true, cancelable: true }));
+    const event = at(new KeyboardEvent('keydown', { key: 'Enter' }));
     const stopped = vi.spyOn(event, 'stopImmediatePropagation');
     view.take(event);
     expect(stopped).toHaveBeenCalledOnce();
-    expect(event.defaultPrevented).toBe(true);
-    const tab = at(new KeyboardEvent('keydown', { key: 'Tab', repeat: true, cancelable: true }));
-    view.take(tab);
-    expect(tab.defaultPrevented).toBe(false);
+  });
+
+  it.each([
+    ['Enter', true],
+    [' ', true],
+    ['Tab', false],
+    ['ArrowDown', false],
+    ['PageDown', false],
+  ])('the repeats of a held %j are kept from the browser: %s', (key, kept) => {
+    void ask('key');
+    for (const repeat of [false, true]) {
+      const event = at(new KeyboardEvent('keydown', { key, repeat, cancelable: true }));
+      view.take(event);
+      expect(event.defaultPrevented).toBe(kept && repeat);
+    }
   });
 
   it('knows what is its own', () => {

@@ -17,6 +17,7 @@ const guarded: PopupState = {
   },
   settings: { personnel: 'pns', language: 'id', mode: 'confirm', sharedComputer: false },
   settingsBroken: false,
+  quietMemoryBroken: false,
   forgotten: false,
   version: '0.1.0',
 };
@@ -34,6 +35,7 @@ const broken: PopupState = {
   tab: { kind: 'no-permission', platform: 'threads' },
   permissionMissing: true,
   settingsBroken: true,
+  quietMemoryBroken: true,
 };
 
 const reload: PopupState = {
@@ -42,6 +44,8 @@ const reload: PopupState = {
   permissionMissing: true,
   forgotten: true,
 };
+
+const reminded: PopupState = { ...guarded, settings: { ...guarded.settings, mode: 'remind' } };
 
 const planned: PopupState = { ...guarded, tab: { kind: 'planned', platform: 'tiktok' } };
 
@@ -60,4 +64,4 @@ export const MOMENTS: readonly TestMoment[] = [
   { phase: 'after', at: '2026-11-28T09:00' },
 ];
 
-export const POPUPS = { guarded, fresh, english, broken, reload, planned, other } as const;
+export const POPUPS = { guarded, fresh, english, broken, reload, reminded, planned, other } as const;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PopupState } from '../../src/core/popup-state.ts';
+import type { Language, Mode } from '../../src/core/vocabulary.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { TestClock } from '../../src/ui/popup/test-clock.tsx';
 import { MOMENTS, POPUPS } from './popup-samples.ts';
@@ -39,6 +40,7 @@ beforeEach(() => {
 describe('this tab', () => {
   it.each([
     ['guarded', 'X di tab ini dijaga', []],
+    ['reminded', 'X di tab ini: hanya pengingat', []],
     ['planned', 'TikTok belum dijaga', []],
     ['reload', 'X is not guarded in this tab', ['Reload this tab', 'Allow on all guarded sites']],
     ['broken', 'Threads tidak dijaga: izin belum diberikan', ['Izinkan di semua situs yang dijaga']],
@@ -47,6 +49,18 @@ describe('this tab', () => {
     const card = show(POPUPS[sample]).querySelector('.tab') as HTMLElement;
     expect(card.querySelector('h2')?.textContent).toBe(headline);
     expect([...card.querySelectorAll('button')].map((one) => one.textContent)).toEqual(buttons);
+  });
+
+  it('says that a press is held only where the mode holds it', () => {
+    const detail = (state: PopupState) => show(state).querySelector('.tab p')?.textContent ?? '';
+    const inMode = (mode: Mode, language: Language) =>
+      detail({ ...POPUPS.guarded, settings: { ...POPUPS.guarded.settings, mode, language } });
+    for (const mode of ['confirm', 'strict'] as const) {
+      expect(inMode(mode, 'id')).toContain('ditahan dulu sebelum sampai ke situs');
+      expect(inMode(mode, 'en')).toContain('is held first, before the site sees it');
+    }
+    expect(inMode('remind', 'id')).toContain('Tidak ada klik yang ditahan');
+    expect(inMode('remind', 'en')).toContain('Nothing is held');
   });
 
   it('grants and reloads on a press', () => {
@@ -74,7 +88,7 @@ describe('settings', () => {
     expect(on.onLanguage).toHaveBeenLastCalledWith('en');
     place.querySelector<HTMLInputElement>('[name=shared]')?.click();
     expect(on.onSharedComputer).toHaveBeenLastCalledWith(true);
-    button(place, 'Lupakan ingatan peringatan')?.click();
+    button(place, 'Hapus riwayat peringatan')?.click();
     expect(on.onForget).toHaveBeenCalledOnce();
   });
 
@@ -86,13 +100,16 @@ describe('settings', () => {
     expect(checked).toEqual(['mode', 'language', 'shared']);
   });
 
-  it('says that damaged settings were replaced, and that memory was wiped', () => {
-    expect(show(POPUPS.broken).querySelector('[role=alert]')?.textContent).toContain(
-      'Setelan rusak; bawaan dipakai',
-    );
+  it('says that damaged settings and memory were replaced, and that memory was wiped', () => {
+    const alerts = (state: PopupState) =>
+      [...show(state).querySelectorAll('[role=alert] strong')].map((each) => each.textContent);
+    const settings = 'Setelan rusak; setelan bawaan dipakai';
+    const memory = 'Riwayat peringatan rusak; dimulai dari kosong';
+    expect(alerts(POPUPS.broken)).toEqual([settings, memory]);
+    expect(alerts({ ...POPUPS.broken, settingsBroken: false })).toEqual([memory]);
     expect(show(POPUPS.guarded).querySelector('[role=alert]')).toBeNull();
     expect(show(POPUPS.reload).querySelector('#forget-hint')?.textContent).toBe(
-      'Remembered warnings have been wiped.',
+      'The warning history has been deleted.',
     );
   });
 
@@ -115,7 +132,12 @@ describe('what is true', () => {
   it.each([
     [
       'guarded',
-      ['Tidak ada peringatan bukan izin.', 'Ponsel tidak dijaga', 'tidak meminta apa pun', 'Versi 0.1.0'],
+      [
+        'Tidak ada peringatan bukan berarti boleh.',
+        'Ponsel tidak dijaga',
+        'tidak meminta apa pun',
+        'Versi 0.1.0',
+      ],
     ],
     [
       'english',

@@ -61,7 +61,7 @@ export const dialog: DialogMessages = {
     account: '',
     group: '',
     quoted: 'quoted in this post',
-    reposter: 'passed this post on',
+    reposter: 'reposted this post',
   },
   title: {
     outside: (role) => {
@@ -75,7 +75,7 @@ export const dialog: DialogMessages = {
       return phase === 'after' ? `${begin} after voting?` : `${begin} may be judged not neutral.`;
     },
     indirect: (relation, whom) =>
-      relation === 'quoted' ? `This post quotes ${whom}.` : `This post was passed on by ${whom}.`,
+      relation === 'quoted' ? `This post quotes ${whom}.` : `This post was reposted by ${whom}.`,
   },
   lead: {
     named: ({ role, name, office, phase, determinedOn, source }) => {
@@ -95,7 +95,7 @@ export const dialog: DialogMessages = {
     indirect: (doing, relation, named) =>
       relation === 'quoted'
         ? `You are about to ${doing}, which quotes ${named}.`
-        : `You are about to ${doing}, which was passed on by ${named}.`,
+        : `You are about to ${doing}, which was reposted by ${named}.`,
     outside: (role) =>
       `No election stage is on record as running for ${role === 'party' ? 'this party' : 'this contestant'} now.`,
     stage: ({ phase, election, votingDay, lastDay, determinedOn }) => {
@@ -125,7 +125,7 @@ export const dialog: DialogMessages = {
   },
   listOf: (scope, name) =>
     ({
-      region: `List of region ${name}`,
+      region: `Regional list of ${name}`,
       agency: `List of ${name}`,
       subscription: `Subscribed list ${name}`,
     })[scope],
@@ -144,14 +144,14 @@ export const dialog: DialogMessages = {
       `The listing of ${handle} is derived from another account of the same contestant, not from a statement of its own.`,
     indirect: 'This post is not by the listed account; how the rule applies depends on what the post says.',
     office:
-      'We found no source on whether a neutral post by an office account is covered; look at what the post says.',
+      'We found no source that says whether a neutral post by an office account is covered; look at what the post says.',
     partyInStage:
-      'Disputed: the SKB row names campaign accounts and candidates; Bawaslu Bengkulu includes party accounts as well.',
+      'Disputed: the SKB item names campaign accounts and candidates; Bawaslu Bengkulu includes party accounts as well.',
     stillProspective: (handle) => `The list still records ${handle} as a prospective candidate's account.`,
     elections: (parts) => `Several stages run at once: ${series(parts)}. The strictest is used here.`,
     personnelUnknown:
       'Your kind of employment is not set, so this text is for civil servants (ASN) in general; the sanction depends on the kind of employment.',
-    viewingFree: 'We did not find that viewing an account without following it is prohibited.',
+    viewingFree: 'We found no prohibition on viewing an account without following it.',
     stale: (date) => `This list is past its validity; this warning follows the list as of ${date}.`,
   },
   more,
@@ -161,6 +161,7 @@ export const dialog: DialogMessages = {
   report: ({ accounts, list, page, version }) =>
     [
       'Jempol Netral list correction',
+      ...(accounts.length === 0 ? ['Account: could not be read on this page'] : []),
       ...accounts.flatMap((each) => [
         `Account: ${each.handle} on ${each.platform}`,
         `Listed as: ${each.role}, ${each.name}`,
@@ -174,7 +175,7 @@ export const dialog: DialogMessages = {
   smallPrint: {
     reminds: 'Jempol Netral reminds; you decide. Nothing is reported.',
     silence: 'No warning does not mean permission.',
-    unreviewed: 'This text has not been reviewed by a legal office.',
+    unreviewed: 'This text has not been reviewed by the legal department of any agency.',
     reviewed: (offices) => `This text was reviewed by ${offices}.`,
   },
   pressAgain: 'Press once more: the site has not taken your choice yet.',

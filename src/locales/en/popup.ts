@@ -4,11 +4,18 @@ export const popup: PopupWords = {
   product: 'Jempol Netral',
   version: (version) => `Version ${version}`,
   tab: {
-    guarded: (platform) => ({
-      headline: `${platform} is guarded in this tab`,
-      detail:
-        'A press on a listed account is held first, before the site sees it. No warning is not permission.',
-    }),
+    guarded: (platform, mode) =>
+      mode === 'remind'
+        ? {
+            headline: `${platform} in this tab: reminders only`,
+            detail:
+              'Nothing is held; a reminder appears when you press on a listed account. No warning is not permission.',
+          }
+        : {
+            headline: `${platform} is guarded in this tab`,
+            detail:
+              'A press on a listed account is held first, before the site sees it. No warning is not permission.',
+          },
     planned: (platform) => ({
       headline: `${platform} is not guarded yet`,
       detail: 'This version holds nothing here. No warning is not permission.',
@@ -33,6 +40,10 @@ export const popup: PopupWords = {
     headline: 'Settings damaged; defaults are used',
     detail: 'The stored settings could not be read. Check the choices below.',
   },
+  quietMemoryBroken: {
+    headline: 'Warning history damaged; started anew',
+    detail: 'The stored history could not be read. Warnings you have already seen will come back in full.',
+  },
   list: 'List of accounts',
   listLine: (name, date, version) => `${name}, ${date}, version ${version}`,
   accounts: (count) => `${count} listed accounts:`,
@@ -42,7 +53,7 @@ export const popup: PopupWords = {
   personnelAsk: 'Choose yours so that the sanctions named fit you. Kept in this browser only.',
   personnelNames: {
     unknown: 'Not chosen yet',
-    pns: 'PNS, civil servant (also CPNS)',
+    pns: 'PNS, civil servant (including CPNS)',
     pppk: 'PPPK, contract',
     'pppk-pw': 'PPPK, part-time',
     'non-asn': 'Non-ASN staff',
@@ -50,20 +61,24 @@ export const popup: PopupWords = {
   mode: 'How to remind',
   modes: {
     confirm: { headline: 'Ask first', detail: 'The press is held until you choose.' },
-    remind: { headline: 'Only remind', detail: 'Nothing is held; a note appears at the bottom.' },
+    remind: {
+      headline: 'Only remind',
+      detail: 'Nothing is held; a reminder appears at the bottom of the screen.',
+    },
     strict: {
       headline: 'Strict',
-      detail: 'Like “Ask first”; during a campaign it also asks when the account cannot be told.',
+      detail:
+        'Like “Ask first”; from the determination of candidates to the vote it also asks when the account cannot be recognised.',
     },
   },
   sharedComputer: {
     headline: 'Shared computer',
-    detail: 'No journal; memory lasts until the browser closes.',
+    detail: 'The warning history is kept only until the browser closes.',
   },
   language: 'Language',
-  forget: 'Forget remembered warnings',
+  forget: 'Delete warning history',
   forgetHint: 'Warnings you have already seen will come back in full.',
-  forgotten: 'Remembered warnings have been wiped.',
+  forgotten: 'The warning history has been deleted.',
   limits: 'Limits and privacy',
   limitLines: [
     'No warning is not permission.',

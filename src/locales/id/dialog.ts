@@ -84,13 +84,13 @@ export const dialog: DialogMessages = {
       if (role === 'team') return `tim pemenangan ${name}`;
       if (role === 'supporter') return `pendukung ${name}`;
       if (role === 'office') return `${name}, akun jabatan petahana`;
-      if (role === 'dual-use') return `${name}, petahana yang memakai akun ini juga untuk jabatannya`;
+      if (role === 'dual-use') return `${name}, petahana yang juga memakai akun ini untuk jabatannya`;
       if (role === 'party') return name;
       if (office === null) return `${name}, terdaftar sebagai ${whose(role, phase)}`;
       const prospective = isProspective(role, phase);
       const sought = officeOf(office, prospective);
       if (prospective) return `${name}, ${sought} menurut ${source}`;
-      return `${name}, ${sought}${determinedOn === null ? '' : `, ditetapkan KPU ${determinedOn}`}`;
+      return `${name}, ${sought}${determinedOn === null ? '' : `, ditetapkan KPU pada ${determinedOn}`}`;
     },
     about: (doing) => `Anda hendak ${doing}.`,
     byOthers: (author) => author ?? 'akun lain',
@@ -124,7 +124,7 @@ export const dialog: DialogMessages = {
     ranges,
     disputed: '; penggolongannya diperdebatkan',
     general: (once, phase) =>
-      `; penerapannya pada ${once}${phase === 'after' ? ' setelah pemungutan suara' : ''} belum tentu`,
+      `; belum tentu berlaku bagi ${once}${phase === 'after' ? ' setelah pemungutan suara' : ''}`,
   },
   listOf: (scope, name) =>
     ({
@@ -148,15 +148,15 @@ export const dialog: DialogMessages = {
     indirect:
       'Unggahan ini bukan milik akun yang terdaftar; penerapan aturannya bergantung pada isi unggahan.',
     office:
-      'Apakah unggahan netral dari akun jabatan ikut tercakup tidak kami temukan sumbernya; lihat isi unggahannya.',
+      'Kami tidak menemukan sumber yang menyatakan apakah unggahan netral dari akun jabatan ikut tercakup; perhatikan isi unggahannya.',
     partyInStage:
-      'Diperdebatkan: baris SKB menyebut akun pemenangan dan calon; Bawaslu Bengkulu memasukkan juga akun partai politik.',
+      'Diperdebatkan: butir SKB menyebut akun pemenangan dan calon; Bawaslu Bengkulu memasukkan juga akun partai politik.',
     stillProspective: (handle) => `Daftar masih mencatat ${handle} sebagai akun bakal calon.`,
     elections: (parts) =>
-      `Beberapa tahapan berjalan bersamaan: ${series(parts)}. Yang paling ketat dipakai di sini.`,
+      `Beberapa tahapan berjalan bersamaan: ${series(parts)}. Yang dipakai di sini adalah yang paling ketat.`,
     personnelUnknown:
-      'Status kepegawaian Anda belum diisi, maka teks ini berlaku bagi ASN pada umumnya; sanksinya bergantung pada status kepegawaian.',
-    viewingFree: 'Melihat akun tanpa mengikutinya tidak kami temukan dilarang.',
+      'Status kepegawaian Anda belum diisi, sehingga teks ini ditujukan bagi ASN pada umumnya; sanksinya bergantung pada status kepegawaian.',
+    viewingFree: 'Kami tidak menemukan larangan melihat akun tanpa mengikutinya.',
     stale: (date) => `Daftar ini sudah lewat masa berlakunya; peringatan ini menurut daftar per ${date}.`,
   },
   more,
@@ -166,6 +166,7 @@ export const dialog: DialogMessages = {
   report: ({ accounts, list, page, version }) =>
     [
       'Koreksi daftar Jempol Netral',
+      ...(accounts.length === 0 ? ['Akun: tidak terbaca pada halaman ini'] : []),
       ...accounts.flatMap((each) => [
         `Akun: ${each.handle} di ${each.platform}`,
         `Tercatat sebagai: ${each.role}, ${each.name}`,
@@ -175,12 +176,12 @@ export const dialog: DialogMessages = {
       `Bentuk halaman: ${page}`,
       `Versi Jempol Netral: ${version}`,
     ].join('\n'),
-  reportCopied: 'Laporan koreksi disalin. Tidak ada yang dikirim; tempelkan ke surat Anda sendiri.',
+  reportCopied: 'Laporan koreksi disalin. Tidak ada yang dikirim; tempelkan ke pesan Anda sendiri.',
   smallPrint: {
     reminds: 'Jempol Netral mengingatkan; Anda yang memutuskan. Tidak ada yang dilaporkan.',
     silence: 'Tidak ada peringatan bukan berarti boleh.',
-    unreviewed: 'Teks belum ditinjau oleh kantor hukum.',
-    reviewed: (offices) => `Teks ditinjau oleh ${offices}.`,
+    unreviewed: 'Teks ini belum ditinjau bagian hukum instansi mana pun.',
+    reviewed: (offices) => `Teks ini telah ditinjau oleh ${offices}.`,
   },
   pressAgain: 'Tekan sekali lagi: situs belum menerima pilihan Anda.',
 };

@@ -3,25 +3,25 @@ import type { DialogMessages } from '../dialog-messages.ts';
 /** What stands under "Selengkapnya", in Indonesian. */
 export const more: DialogMessages['more'] = {
   label: 'Selengkapnya',
-  chain: 'Rantai hukum',
-  legalBasis: 'Dasar',
+  chain: 'Dasar hukum',
+  legalBasis: 'Berdasarkan',
   sanctionBasis: 'Dasar sanksi',
-  argued: 'penerapannya pada tahapan ini belum tentu',
+  argued: 'belum tentu berlaku pada tahapan ini',
   onlyFor: (classes) => `bila Anda ${classes}`,
   wording: 'Bunyi aturan',
   quoted: (quote) => `“${quote}”`,
-  unquoted: 'Bunyi asli tidak kami lihat.',
+  unquoted: 'Naskah aslinya tidak kami lihat.',
   meaning: 'Maksudnya',
   status: 'Status',
   sources: 'Sumber',
   sanctions: 'Jenis sanksi',
   disputed: 'Yang diperdebatkan',
   about: (what, said) => `${what}: ${said}`,
-  route: 'Jalannya suatu kasus',
+  route: 'Alur penanganan kasus',
   routeSteps: [
-    'Temuan atau laporan datang dari Bawaslu atau masyarakat, lalu diteruskan ke BKN. Satgas Netralitas (BKN, KemenPANRB, Kemendagri, Bawaslu) memverifikasi paling lama 7 hari, dan Bawaslu mengkaji paling lama 3 hari kerja.',
+    'Temuan atau laporan datang dari Bawaslu atau masyarakat, lalu diteruskan kepada BKN. Satgas Netralitas (BKN, KemenPANRB, Kemendagri, Bawaslu) memverifikasi paling lama 7 hari, dan Bawaslu mengkaji paling lama 3 hari kerja.',
     'BKN menyampaikan hasilnya kepada Pejabat Pembina Kepegawaian (PPK) di instansi. Hanya PPK yang menjatuhkan sanksi, setelah pemeriksaan.',
-    'KASN sudah tidak ada. Putusan MK 121/PUU-XXII/2024 memerintahkan lembaga independen dalam dua tahun sejak 16 Oktober 2025.',
+    'KASN sudah tidak ada. Putusan MK 121/PUU-XXII/2024 memerintahkan pembentukan lembaga independen dalam dua tahun sejak 16 Oktober 2025.',
   ],
   list: 'Daftar dan versi',
   listLine: (name, version, date) => `${name}, versi ${version}, per ${date}.`,
@@ -31,5 +31,5 @@ export const more: DialogMessages['more'] = {
   correctAt: (contact) =>
     `Tekan “Salah akun?” untuk menyalin laporan koreksi, lalu sampaikan kepada ${contact}. Laporan itu tidak memuat apa pun tentang Anda.`,
   correctNowhere:
-    'Tekan “Salah akun?” untuk menyalin laporan koreksi, lalu sampaikan kepada pengelola ekstensi ini di kantor Anda; belum ada kantor yang menerima koreksi untuk daftar ini. Laporan itu tidak memuat apa pun tentang Anda.',
+    'Tekan “Salah akun?” untuk menyalin laporan koreksi, lalu sampaikan kepada pengelola ekstensi ini di instansi Anda; belum ada instansi yang menerima koreksi untuk daftar ini. Laporan itu tidak memuat apa pun tentang Anda.',
 };

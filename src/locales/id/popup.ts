@@ -12,11 +12,12 @@ export interface PopupWords {
   readonly product: string;
   readonly version: (version: string) => string;
   /** `platform` is the platform's own name; unused for other sites. */
-  readonly tab: Readonly<Record<TabState['kind'], (platform: string) => Told>>;
+  readonly tab: Readonly<Record<TabState['kind'], (platform: string, mode: Mode) => Told>>;
   readonly grant: string;
   readonly grantHint: string;
   readonly reload: string;
   readonly settingsBroken: Told;
+  readonly quietMemoryBroken: Told;
   readonly list: string;
   readonly listLine: (name: string, date: string, version: number) => string;
   readonly accounts: (count: string) => string;
@@ -40,14 +41,21 @@ export const popup: PopupWords = {
   product: 'Jempol Netral',
   version: (version) => `Versi ${version}`,
   tab: {
-    guarded: (platform) => ({
-      headline: `${platform} di tab ini dijaga`,
-      detail:
-        'Tekanan pada akun terdaftar ditahan dulu, sebelum sampai ke situs. Tidak ada peringatan bukan izin.',
-    }),
+    guarded: (platform, mode) =>
+      mode === 'remind'
+        ? {
+            headline: `${platform} di tab ini: hanya pengingat`,
+            detail:
+              'Tidak ada klik yang ditahan; pengingat tampil saat klik Anda mengenai akun terdaftar. Tidak ada peringatan bukan berarti boleh.',
+          }
+        : {
+            headline: `${platform} di tab ini dijaga`,
+            detail:
+              'Klik pada akun terdaftar ditahan dulu sebelum sampai ke situs. Tidak ada peringatan bukan berarti boleh.',
+          },
     planned: (platform) => ({
       headline: `${platform} belum dijaga`,
-      detail: 'Versi ini belum menahan apa pun di sini. Tidak adanya peringatan bukan izin.',
+      detail: 'Versi ini belum menahan apa pun di sini. Tidak ada peringatan bukan berarti boleh.',
     }),
     reload: (platform) => ({
       headline: `${platform} di tab ini tidak dijaga`,
@@ -59,15 +67,20 @@ export const popup: PopupWords = {
     }),
     other: () => ({
       headline: 'Bukan situs yang dijaga',
-      detail: 'Jempol Netral tidak bekerja di laman ini.',
+      detail: 'Jempol Netral tidak bekerja di halaman ini.',
     }),
   },
   grant: 'Izinkan di semua situs yang dijaga',
-  grantHint: 'Ada situs yang belum diizinkan peramban, jadi belum dijaga.',
+  grantHint: 'Ada situs yang belum diizinkan peramban sehingga belum dijaga.',
   reload: 'Muat ulang tab ini',
   settingsBroken: {
-    headline: 'Setelan rusak; bawaan dipakai',
-    detail: 'Setelan tersimpan tidak terbaca. Periksa pilihan di bawah.',
+    headline: 'Setelan rusak; setelan bawaan dipakai',
+    detail: 'Setelan yang tersimpan tidak terbaca. Periksa pilihan Anda di bawah.',
+  },
+  quietMemoryBroken: {
+    headline: 'Riwayat peringatan rusak; dimulai dari kosong',
+    detail:
+      'Riwayat yang tersimpan tidak terbaca. Peringatan yang pernah tampil akan muncul lagi secara lengkap.',
   },
   list: 'Daftar akun',
   listLine: (name, date, version) => `${name}, ${date}, versi ${version}`,
@@ -75,7 +88,7 @@ export const popup: PopupWords = {
   noAccounts: 'Daftar ini tidak memuat akun.',
   settings: 'Setelan',
   personnel: 'Status kepegawaian',
-  personnelAsk: 'Pilih status Anda agar sanksi yang disebut sesuai. Disimpan hanya di peramban ini.',
+  personnelAsk: 'Pilih status Anda agar sanksi yang disebutkan sesuai. Hanya disimpan di peramban ini.',
   personnelNames: {
     unknown: 'Belum dipilih',
     pns: 'PNS (termasuk CPNS)',
@@ -85,24 +98,28 @@ export const popup: PopupWords = {
   },
   mode: 'Cara mengingatkan',
   modes: {
-    confirm: { headline: 'Tanya dulu', detail: 'Tekanan ditahan sampai Anda memilih.' },
-    remind: { headline: 'Ingatkan saja', detail: 'Tidak ada yang ditahan; catatan tampil di bawah layar.' },
+    confirm: { headline: 'Tanya dulu', detail: 'Klik ditahan sampai Anda memilih.' },
+    remind: {
+      headline: 'Ingatkan saja',
+      detail: 'Tidak ada yang ditahan; pengingat tampil di bagian bawah layar.',
+    },
     strict: {
       headline: 'Ketat',
-      detail: 'Seperti “Tanya dulu”; selama kampanye juga bertanya bila akun tidak dapat dikenali.',
+      detail:
+        'Seperti “Tanya dulu”; sejak calon ditetapkan sampai pemungutan suara, juga bertanya bila akun tidak dapat dikenali.',
     },
   },
   sharedComputer: {
     headline: 'Komputer bersama',
-    detail: 'Tanpa catatan; ingatan hanya sampai peramban ditutup.',
+    detail: 'Riwayat peringatan hanya disimpan sampai peramban ditutup.',
   },
   language: 'Bahasa',
-  forget: 'Lupakan ingatan peringatan',
-  forgetHint: 'Peringatan yang sudah pernah tampil akan kembali dalam bentuk lengkap.',
-  forgotten: 'Ingatan peringatan sudah dihapus.',
-  limits: 'Batas dan privasi',
+  forget: 'Hapus riwayat peringatan',
+  forgetHint: 'Peringatan yang pernah tampil akan muncul lagi secara lengkap.',
+  forgotten: 'Riwayat peringatan sudah dihapus.',
+  limits: 'Batasan dan privasi',
   limitLines: [
-    'Tidak ada peringatan bukan izin.',
+    'Tidak ada peringatan bukan berarti boleh.',
     'Ponsel tidak dijaga: hanya peramban di komputer ini.',
     'Jaringan: versi ini tidak meminta apa pun dan tidak mengirim apa pun.',
   ],

@@ -48,7 +48,7 @@ export const act: Readonly<Record<Action, ActWords>> = {
   share: {
     doing: (of) => `membagikan unggahan ${of}`,
     begin: (of) => `Membagikan unggahan ${of}`,
-    once: 'satu kali membagikan',
+    once: 'satu kali berbagi',
     proceed: 'Tetap bagikan',
     on: 'unggahan',
   },
@@ -81,9 +81,9 @@ export const act: Readonly<Record<Action, ActWords>> = {
     on: 'kotak unggahan',
   },
   attend: {
-    doing: (of) => `menyatakan hadir pada acara ${of}`,
-    begin: (of) => `Menyatakan hadir pada acara ${of}`,
-    once: 'satu kali menyatakan hadir',
+    doing: (of) => `menyatakan akan hadir di acara ${of}`,
+    begin: (of) => `Menyatakan akan hadir di acara ${of}`,
+    once: 'satu kali menyatakan akan hadir',
     proceed: 'Tetap hadir',
     on: 'acara',
   },
@@ -120,7 +120,7 @@ const ROLE_LINES: Readonly<Record<Role, string>> = {
   team: 'akun tim pemenangan',
   supporter: 'akun pendukung',
   office: 'akun jabatan petahana',
-  'dual-use': 'akun petahana, dipakai juga untuk jabatan',
+  'dual-use': 'akun petahana yang juga dipakai untuk jabatannya',
 };
 
 export function roleLine(role: Role, phase: Phase, office: string | null): string {

@@ -12,10 +12,12 @@ export interface Arming {
   hear(event: Event): void;
   /** Whether a click now is a new, deliberate press. */
   ready(choice: Choice): boolean;
+  /** The dialog was covered or away, and is shown anew: every wait begins again. */
+  restart(): void;
 }
 
 export function armSlowly(cause: 'pointer' | 'key' | 'bare-click', clock: () => number): Arming {
-  const shown = clock();
+  let shown = clock();
   let released = cause === 'key' ? Number.POSITIVE_INFINITY : shown;
   let lastKey = shown;
   /** When the press that is about to click began; a bare click has no beginning. */
@@ -30,10 +32,13 @@ export function armSlowly(cause: 'pointer' | 'key' | 'bare-click', clock: () => 
       if (event.type === 'keyup') released = Math.min(released, clock());
     },
     ready(choice) {
-      const from = releasedAt() + (choice === 'cancel' ? CANCEL_AFTER_MS : PROCEED_AFTER_MS);
+      const from = Math.max(shown, releasedAt()) + (choice === 'cancel' ? CANCEL_AFTER_MS : PROCEED_AFTER_MS);
       const since = begun ?? clock();
       begun = null;
       return since >= from && clock() >= from;
+    },
+    restart() {
+      shown = clock();
     },
   };
 }

@@ -1,57 +1,67 @@
+import type { Host } from './host.ts';
+import { keepSize, stands } from './standing.ts';
+import type { TopLayer } from './top-layer.ts';
+
 /** How often a page may take the dialog's place before we stop insisting; the press then counts as not wanted. */
 const MAX_RETURNS = 5;
 const LOOK_EVERY_MS = 250;
 
 interface Place {
-  readonly host: HTMLElement;
+  readonly host: Host;
   readonly element: HTMLDialogElement;
   readonly document: Document;
-  readonly attach: () => void;
-  readonly focusSafe: () => void;
+  readonly topLayer: TopLayer;
+  /** It is in the top layer, for the first time or again. */
+  readonly shown: () => void;
   readonly giveUp: () => void;
 }
 
 /**
- * Keeps an open dialog in the document and above everything: a page can remove our host, or open a modal of its
- * own later, which then covers ours until ours is shown again (measured 2026-11-21).
+ * Shows a dialog and keeps it in the document and above everything: a page can remove our host, or open something
+ * of its own later, which then covers ours until ours is shown again (measured 2026-11-21). Returns the look:
+ * whether the dialog stands now; where it does not, it is brought back, or given up.
  */
-export function keepOnTop(place: Place, signal: AbortSignal): void {
-  const { host, element, document } = place;
-  let returns = 0;
+export function keepOnTop(place: Place, signal: AbortSignal): () => boolean {
+  const { host, element, document, topLayer } = place;
+  let returns = -1;
 
-  const comeBack = (): void => {
-    if (signal.aborted || stands()) return;
+  function show(): void {
     returns += 1;
-    if (returns > MAX_RETURNS) {
-      place.giveUp();
+    if (returns > MAX_RETURNS) return place.giveUp();
+    try {
+      if (!host.attach()) return;
+      if (element.open) element.close();
+      topLayer.settle();
+      element.showModal();
+    } catch (reason) {
+      // The next look tries again.
+      console.debug('Jempol Netral: the page kept the dialog away', reason);
       return;
     }
-    place.attach();
-    if (element.open) element.close();
-    element.showModal();
-    place.focusSafe();
-  };
-
-  function stands(): boolean {
-    if (!host.isConnected || !element.open) return false;
-    const box = element.getBoundingClientRect();
-    const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 40));
-    // Outside the viewport, or where nothing is painted yet, there is nobody to cover us.
-    return top === null || top === host;
+    keepSize(host.element, element);
+    place.shown();
   }
 
-  const removed = new MutationObserver(comeBack);
-  removed.observe(document.documentElement, { childList: true });
-  const replaced = new MutationObserver(comeBack);
-  replaced.observe(document, { childList: true });
-  const timer = setInterval(comeBack, LOOK_EVERY_MS);
+  function look(): boolean {
+    if (signal.aborted) return false;
+    keepSize(host.element, element);
+    if (stands(host.element, element, document) && !topLayer.covered()) return true;
+    show();
+    return false;
+  }
+
+  show();
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true });
+  if (document.documentElement !== null) observer.observe(document.documentElement, { childList: true });
+  const timer = setInterval(look, LOOK_EVERY_MS);
   signal.addEventListener(
     'abort',
     () => {
-      removed.disconnect();
-      replaced.disconnect();
+      observer.disconnect();
       clearInterval(timer);
     },
     { once: true },
   );
+  return look;
 }

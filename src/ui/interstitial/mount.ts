@@ -1,58 +1,29 @@
 import { h, render } from 'preact';
 import type { InterstitialText } from '../../core/messages.ts';
-import type { Choice } from '../../core/vocabulary.ts';
-import { type Arming, armSlowly } from './arming.ts';
-import css from './interstitial.css?inline';
-import { describedBy, Interstitial, type ReportState, TITLE_ID } from './interstitial.tsx';
-import { keepOnTop } from './keep-on-top.ts';
+import { type Answer, type OpenDialog, openDialog, type Shown } from './dialog.ts';
+import { createHost } from './host.ts';
 import { Notice, type NoticeKind } from './notice.tsx';
+import { watchTopLayer } from './top-layer.ts';
 
 /** A notice goes by itself; the pass behind it lives as long. */
 const NOTICE_MS = 30_000;
+/** With these the person presses: what they press must stand as they saw it. */
+const PRESSES: readonly string[] = ['pointerdown', 'keydown', 'click'];
+/** Held, these would press again and again; arrows, Page Down and Tab move on as everywhere. */
+const PRESS_KEYS: readonly string[] = ['Enter', ' '];
+const NOT_ASKED: Answer = { choice: 'cancel', tookMs: 0 };
 
-export interface Shown {
-  readonly text: InterstitialText;
-  readonly level: 'caution' | 'prohibited';
-  readonly form: 'full' | 'compact';
-  readonly cause: 'pointer' | 'key' | 'bare-click';
-}
-
-export interface Answer {
-  readonly choice: Choice;
-  /** Milliseconds from the dialog's first paint to the choice. */
-  readonly tookMs: number;
-}
-
-interface OpenDialog {
-  readonly arming: Arming;
-  act(name: string): void;
-}
-
-/**
- * The interstitial's place in a page that may be hostile: one host under the root element, a shadow root the page
- * cannot open, a `<dialog>` in the top layer, styles by `adoptedStyleSheets` (the only way past a strict CSP in
- * both browsers, measured 2026-11-21).
- */
+/** The place of interstitial and notice in a page that may be hostile. Ends with its signal: nothing is shown then. */
 export function mountView(document: Document, mode: ShadowRootMode, signal: AbortSignal) {
-  const host = document.createElement('jempol-netral');
-  const shadow = host.attachShadow({ mode });
-  const clock = (): number => performance.now();
-  let styled = false;
+  const host = createHost(document, mode);
+  const { shadow } = host;
   let dialog: OpenDialog | null = null;
   let notice: { readonly element: HTMLElement; readonly timer: ReturnType<typeof setTimeout> } | null = null;
-
-  function attach(): void {
-    if (!styled) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      shadow.adoptedStyleSheets = [sheet];
-      styled = true;
-    }
-    if (!host.isConnected) document.documentElement.append(host);
-  }
+  const topLayer = watchTopLayer(document, () => dialog?.look(), signal);
+  signal.addEventListener('abort', dismissNotice, { once: true });
 
   function detachWhenEmpty(): void {
-    if (dialog === null && notice === null) host.remove();
+    if (dialog === null && notice === null) host.detach();
   }
 
   /** Which button a swallowed click was meant for: by place, else by focus (keyboard, assistive technology). */
@@ -72,84 +43,37 @@ export function mountView(document: Document, mode: ShadowRootMode, signal: Abor
   }
 
   function ask(shown: Shown): Promise<Answer> {
-    attach();
+    // While one dialog still fights for its place there is no second.
+    if (signal.aborted || dialog !== null) return Promise.resolve(NOT_ASKED);
     return new Promise((resolve) => {
-      const element = document.createElement('dialog');
-      element.setAttribute('role', 'alertdialog');
-      element.setAttribute('aria-labelledby', TITLE_ID);
-      element.setAttribute('aria-describedby', describedBy(shown.text));
-      element.lang = shown.text.lang;
-      element.className = 'jn';
-      shadow.append(element);
-      const life = new AbortController();
-      const paint = (report: ReportState): void =>
-        render(h(Interstitial, { text: shown.text, level: shown.level, form: shown.form, report }), element);
-      paint('hidden');
-      const shownAt = clock();
-
-      const settle = (choice: Choice): void => {
-        if (life.signal.aborted) return;
-        life.abort();
+      const answer = (given: Answer): void => {
         dialog = null;
-        // Closing gives the focus back to where it was.
-        if (element.open) element.close();
-        render(null, element);
-        element.remove();
         detachWhenEmpty();
-        resolve({ choice, tookMs: Math.round(clock() - shownAt) });
+        resolve(given);
       };
-      dialog = {
-        arming: armSlowly(shown.cause, clock),
-        act(name) {
-          if (name === 'cancel' || name === 'proceed') {
-            if (dialog?.arming.ready(name) === true) settle(name);
-          } else if (name === 'wrong') {
-            navigator.clipboard.writeText(shown.text.report).then(
-              () => paint('copied'),
-              // The page's policy may forbid the clipboard: the report is shown for the person to copy.
-              () => paint('shown'),
-            );
-          }
-        },
-      };
-      element.addEventListener('cancel', () => settle('cancel'), { signal: life.signal });
-      // Whatever closes it otherwise means the same; what we close ourselves is open again at once.
-      element.addEventListener('close', () => queueMicrotask(() => element.open || settle('cancel')), {
-        signal: life.signal,
-      });
-      signal.addEventListener('abort', () => settle('cancel'), { signal: life.signal });
-      const focusSafe = (): void =>
-        element.querySelector<HTMLElement>('[data-act="cancel"]')?.focus({ preventScroll: true });
-      element.showModal();
-      focusSafe();
-      keepOnTop({ host, element, document, attach, focusSafe, giveUp: () => settle('cancel') }, life.signal);
+      dialog = openDialog({ host, document, topLayer, answer }, shown, signal);
     });
   }
 
   return {
     get open(): boolean {
-      return dialog !== null;
+      return dialog?.shown === true;
     },
-    owns: (event: Event): boolean => event.target === host,
+    owns: (event: Event): boolean => event.target === host.element,
     take(event: Event): void {
       event.stopImmediatePropagation();
-      dialog?.arming.hear(event);
-      if (
-        event.type === 'keydown' &&
-        (event as KeyboardEvent).repeat &&
-        (event as KeyboardEvent).key !== 'Tab'
-      ) {
-        event.preventDefault();
-      }
+      if (PRESSES.includes(event.type)) dialog?.look();
+      dialog?.hear(event);
+      if (isRepeat(event)) event.preventDefault();
       if (event.type !== 'click') return;
       const act = actOf(event as MouseEvent);
       if (act === 'dismiss') dismissNotice();
       else if (act !== null) dialog?.act(act);
     },
     ask,
-    notice(kind: Exclude<NoticeKind, 'copied'>, text: InterstitialText): void {
+    notice(kind: NoticeKind, text: InterstitialText): void {
       dismissNotice();
-      attach();
+      if (signal.aborted || !host.attach()) return;
       const element = document.createElement('div');
       shadow.append(element);
       render(h(Notice, { text, kind }), element);
@@ -157,4 +81,12 @@ export function mountView(document: Document, mode: ShadowRootMode, signal: Abor
     },
     dismissNotice,
   };
+}
+
+function isRepeat(event: Event): boolean {
+  return (
+    event.type === 'keydown' &&
+    (event as KeyboardEvent).repeat &&
+    PRESS_KEYS.includes((event as KeyboardEvent).key)
+  );
 }

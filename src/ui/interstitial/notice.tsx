@@ -3,9 +3,9 @@ import { Icon } from '../shared/icon.tsx';
 import { CLOSE_WORD } from '../shared/level-words.ts';
 import { Mark } from '../shared/mark.tsx';
 
-export type NoticeKind = 'again' | 'remind' | 'copied';
+export type NoticeKind = 'again' | 'remind';
 
-export interface NoticeProps {
+interface NoticeProps {
   readonly text: InterstitialText;
   readonly kind: NoticeKind;
 }
@@ -26,7 +26,7 @@ export function Notice({ text, kind }: NoticeProps) {
           </p>
         </div>
       ) : (
-        <p class="said">{kind === 'again' ? text.pressAgain : text.reportCopied}</p>
+        <p class="said">{text.pressAgain}</p>
       )}
       <button type="button" class="close" data-act="dismiss" aria-label={CLOSE_WORD[text.lang]}>
         <Icon name="close" />

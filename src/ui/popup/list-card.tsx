@@ -3,7 +3,7 @@ import type { Language } from '../../core/vocabulary.ts';
 import type { PopupWords } from '../../locales/id/popup.ts';
 import { PLATFORM_NAMES } from '../../locales/platform-names.ts';
 
-export interface ListCardProps {
+interface ListCardProps {
   readonly list: PopupState['list'];
   readonly language: Language;
   readonly words: PopupWords;

@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { PopupState } from '../../core/popup-state.ts';
 import type { Language, Mode, Personnel } from '../../core/vocabulary.ts';
 import { popup as english } from '../../locales/en/popup.ts';
-import { popup as indonesian, type PopupWords } from '../../locales/id/popup.ts';
+import { popup as indonesian, type PopupWords, type Told } from '../../locales/id/popup.ts';
 import { Icon } from '../shared/icon.tsx';
 import { Mark } from '../shared/mark.tsx';
 import { ListCard } from './list-card.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { TabCard } from './tab-card.tsx';
 
-export interface PopupProps {
+interface PopupProps {
   readonly state: PopupState;
   readonly onPersonnel: (personnel: Personnel) => void;
   readonly onLanguage: (language: Language) => void;
@@ -25,6 +25,19 @@ export interface PopupProps {
 
 const WORDS: Readonly<Record<Language, PopupWords>> = { id: indonesian, en: english };
 
+/** Something stored was damaged, and what serves instead. */
+function Banner({ told }: { readonly told: Told }) {
+  return (
+    <div class="banner" role="alert">
+      <Icon name="caution" />
+      <div>
+        <strong>{told.headline}</strong>
+        <p>{told.detail}</p>
+      </div>
+    </div>
+  );
+}
+
 /** The whole popup. The composition root renders it again with a new state after every callback. */
 export function Popup(props: PopupProps) {
   const { state } = props;
@@ -37,17 +50,11 @@ export function Popup(props: PopupProps) {
         <h1>{words.product}</h1>
         <span class="version">{words.version(state.version)}</span>
       </header>
-      {state.settingsBroken && (
-        <div class="banner" role="alert">
-          <Icon name="caution" />
-          <div>
-            <strong>{words.settingsBroken.headline}</strong>
-            <p>{words.settingsBroken.detail}</p>
-          </div>
-        </div>
-      )}
+      {state.settingsBroken && <Banner told={words.settingsBroken} />}
+      {state.quietMemoryBroken && <Banner told={words.quietMemoryBroken} />}
       <TabCard
         tab={state.tab}
+        mode={state.settings.mode}
         permissionMissing={state.permissionMissing}
         words={words}
         onGrant={props.onGrant}

@@ -2,7 +2,7 @@ import type { Settings } from '../../core/settings.ts';
 import { type Language, MODES, type Mode, PERSONNEL, type Personnel } from '../../core/vocabulary.ts';
 import type { PopupWords } from '../../locales/id/popup.ts';
 
-export interface SettingsFormProps {
+interface SettingsFormProps {
   readonly settings: Settings;
   readonly forgotten: boolean;
   readonly words: PopupWords;

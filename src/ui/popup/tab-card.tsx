@@ -1,10 +1,13 @@
 import type { TabState } from '../../core/popup-state.ts';
+import type { Mode } from '../../core/vocabulary.ts';
 import type { PopupWords } from '../../locales/id/popup.ts';
 import { PLATFORM_NAMES } from '../../locales/platform-names.ts';
 import { Icon, type IconName } from '../shared/icon.tsx';
 
-export interface TabCardProps {
+interface TabCardProps {
   readonly tab: TabState;
+  /** What a guarded tab does depends on it. */
+  readonly mode: Mode;
   readonly permissionMissing: boolean;
   readonly words: PopupWords;
   readonly onGrant: () => void;
@@ -20,8 +23,9 @@ const ICONS: Readonly<Record<TabState['kind'], IconName>> = {
 };
 
 /** Is this tab guarded, and what to press when it is not. */
-export function TabCard({ tab, permissionMissing, words, onGrant, onReload }: TabCardProps) {
-  const told = words.tab[tab.kind](tab.kind === 'other' ? '' : PLATFORM_NAMES[tab.platform].name);
+export function TabCard({ tab, mode, permissionMissing, words, onGrant, onReload }: TabCardProps) {
+  const platform = tab.kind === 'other' ? '' : PLATFORM_NAMES[tab.platform].name;
+  const told = words.tab[tab.kind](platform, mode);
   const here = tab.kind === 'no-permission';
   return (
     <section class="tab" data-tab={tab.kind}>

@@ -8,7 +8,7 @@ export interface TestMoment {
   readonly at: string;
 }
 
-export interface TestClockProps {
+interface TestClockProps {
   /** `YYYY-MM-DDTHH:MM`, null for the real clock. */
   readonly at: string | null;
   readonly moments: readonly TestMoment[];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/core/cite.ts';
+import { strictestPhase } from '../../src/core/phase.ts';
+import type { Language } from '../../src/core/vocabulary.ts';
+import { composeUnaimed } from '../../src/locales/unaimed.ts';
+import { DURING, elections, list } from '../core/sample-contest.ts';
+import { rulebook } from './compose-press.ts';
+
+function prompt(language: Language) {
+  const [duty] = cite(rulebook, { action: 'like', personnel: 'pns', phase: 'outside' });
+  if (duty === undefined) throw new Error('no rule outside a stage');
+  return composeUnaimed({
+    intent: { platform: 'x', action: 'like', targets: [], item: null },
+    now: strictestPhase(elections, DURING.campaign),
+    duty,
+    list: list.info,
+    language,
+    version: '0.1.0',
+  });
+}
+
+describe('the neutral prompt', () => {
+  it('quotes the duty, translated for who reads English', () => {
+    const quote = expect.stringMatching(/^Pegawai ASN harus bebas/);
+    expect(prompt('id').rule).toMatchObject({ quote, translation: null });
+    expect(prompt('en').rule).toMatchObject({
+      quote,
+      translation: expect.stringMatching(/^Civil servants must be free/),
+    });
+  });
+
+  it('reports that the account could not be read', () => {
+    expect(prompt('id').report.split('\n')).toEqual([
+      'Koreksi daftar Jempol Netral',
+      'Akun: tidak terbaca pada halaman ini',
+      'Daftar: contoh, Daftar contoh, versi 3, per 20 November 2026.',
+      'Bentuk halaman: x.com, unggahan',
+      'Versi Jempol Netral: 0.1.0',
+    ]);
+    expect(prompt('en').report).toContain('Account: could not be read on this page');
+  });
+
+  it('says why it asks, and that nobody reviewed the text', () => {
+    expect(prompt('id').remarks).toEqual([
+      'Pertanyaan ini muncul karena mode Ketat; tanpa mode itu klik seperti ini diteruskan.',
+    ]);
+    expect(prompt('en').smallPrint.at(-1)).toBe(
+      'This text has not been reviewed by the legal department of any agency.',
+    );
+  });
+});
