@@ -10,8 +10,10 @@ export interface LikeSite {
   /** The like of a listed account's post, before and after it is liked. */
   readonly like: string;
   readonly unlike: string;
-  /** The like of another post of the same account. */
-  readonly otherLike: string;
+  /** The like of another post of the same account, and of another account's. */
+  readonly otherLikes: readonly string[];
+  /** What the site renders anew when the post changes. */
+  readonly post: string;
   /** Opens the repost menu of the first post; its first entry. */
   readonly repost: string;
   readonly entry: string;
@@ -24,7 +26,8 @@ export const LIKE_SITES: readonly LikeSite[] = [
     home: 'https://x.com/home',
     like: xLike('x:uji_calon'),
     unlike: '[data-testcase="x:uji_calon"] [data-testid="unlike"]',
-    otherLike: xLike('x:uji_calon:quote:kpu_id'),
+    otherLikes: [xLike('x:uji_calon:quote:kpu_id'), xLike('x:uji_tim')],
+    post: '[data-testcase="x:uji_calon"] > *',
     repost: '[data-testcase="x:uji_calon"] [data-testid="retweet"]',
     entry: '#layers [data-testid="retweetConfirm"]',
     does: { like: 'FavoriteTweet', unlike: 'UnfavoriteTweet', repost: 'CreateRetweet' },
@@ -34,7 +37,8 @@ export const LIKE_SITES: readonly LikeSite[] = [
     home: 'https://www.threads.com/',
     like: bar('uji.calon', 1),
     unlike: `${bar('uji.calon', 1)}:has(svg[aria-label="Batalkan suka"])`,
-    otherLike: bar('uji.calon:quote:kpu_ri', 1),
+    otherLikes: [bar('uji.calon:quote:kpu_ri', 1), bar('gerindra', 1)],
+    post: '[data-testcase="threads:uji.calon"] > *',
     repost: bar('uji.calon', 3),
     entry: '#portals .menu > :first-child',
     does: {

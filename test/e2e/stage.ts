@@ -1,7 +1,7 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, type TestContext } from 'vitest';
 import type { Settings } from '../../src/core/settings.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import type { Driver, LaunchOptions, Page } from '../browser/driver.ts';
+import { type Driver, type LaunchOptions, type Page, Unsupported } from '../browser/driver.ts';
 import { launchFirefox } from '../browser/firefox.ts';
 import { type Site, startSite } from '../site/server.ts';
 
@@ -37,6 +37,9 @@ export interface Mutation {
 const PRESS =
   /^(pointerdown|pointerup|pointermove|mousedown|mouseup|mousemove|touchstart|touchend|touchmove|click|dblclick|auxclick|key(down|press|up))$/;
 
+/** More than the guard's first question to the worker takes (measured: 40–70 ms where the worker is cold). */
+export const ROUND_TRIP_MS = 150;
+
 /** The built test edition in one real browser, before the replicas. */
 export class Stage {
   readonly driver: Driver;
@@ -51,9 +54,9 @@ export class Stage {
   async open(address: string, moment: Moment = 'campaign', settings: Partial<Settings> = {}): Promise<Page> {
     await this.set(moment, settings);
     const page = await this.driver.open(address);
-    // The guard has the worker's answers (language, hand-over name) once a round trip has passed.
     await page.waitFor('document.readyState === "complete"');
-    await sleep(150);
+    // Other settings than its own defaults the guard has once a round trip to the worker has passed.
+    if (Object.keys(settings).length > 0) await sleep(ROUND_TRIP_MS);
     await page.evaluate('window.__takeLog?.()');
     return page;
   }
@@ -88,6 +91,17 @@ export function useStage(browser: BrowserName, options: Partial<LaunchOptions> =
 }
 
 export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Skips the test, saying why, where this browser cannot do what is asked of it. */
+export async function orSkip(context: TestContext, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (reason) {
+    if (!(reason instanceof Unsupported)) throw reason;
+    console.log(`skipped: ${reason.message}`);
+    context.skip(reason.message);
+  }
+}
 
 /** What the page heard of presses since it was last asked; movement over our own dialog is none. */
 export async function heard(page: Page): Promise<string[]> {

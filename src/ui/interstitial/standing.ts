@@ -1,10 +1,12 @@
+import { readableUnder } from './root-filter.ts';
+
 /** The least of a dialog that can be read, CSS pixels as painted; less only where the viewport has no more. */
 const LEAST_WIDTH = 200;
 const LEAST_HEIGHT = 120;
 /** Its own margins, by which the dialog is smaller than a small viewport. */
 const MARGINS = 24;
 
-/** Whether the dialog is where the person can read it: modal, of a readable size, on the screen, hit by a press. */
+/** Whether the dialog is where the person can read it: modal, of a readable size, not filtered away, hit by a press. */
 export function stands(host: HTMLElement, dialog: HTMLDialogElement, document: Document): boolean {
   const window = document.defaultView;
   if (window === null || host.parentNode !== document.documentElement || !dialog.matches(':modal'))
@@ -15,6 +17,7 @@ export function stands(host: HTMLElement, dialog: HTMLDialogElement, document: D
   const box = dialog.getBoundingClientRect();
   if (box.width < Math.min(LEAST_WIDTH, innerWidth - MARGINS) - 1) return false;
   if (box.height < Math.min(LEAST_HEIGHT, innerHeight - MARGINS) - 1) return false;
+  if (!readableUnder(window.getComputedStyle(document.documentElement).filter)) return false;
   return document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 40)) === host;
 }
 

@@ -13,7 +13,6 @@
     if (target === window) return 'window';
     if (target === document) return 'document';
     if (!(target instanceof Element)) return String(target);
-    if (target.hasAttribute('data-jempol-netral')) return 'jempol-netral';
     // The extension's own element, whose events are no press of the page.
     if (target.hasAttribute('data-jempol-netral')) return 'jempol-netral';
     const name = target.getAttribute('data-testid') ?? target.getAttribute('aria-label');
