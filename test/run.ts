@@ -63,6 +63,7 @@ for (const [browser, edition] of BUILDS) {
 rmSync(REPORT, { force: true });
 const ran = run('vitest', 'vitest', [
   'run',
+  '--config=test/vitest.config.ts',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${REPORT}`,

@@ -1,17 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Node's view of the build-time constants (see wxt.config.ts). */
 const define = { __EDITION__: JSON.stringify('test'), __VERSION__: JSON.stringify('0.0.0') };
-const alias = { 'webextension-polyfill': at('./test/fake-browser.ts') };
+const alias = { 'webextension-polyfill': `${root}test/fake-browser.ts` };
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
 export default defineConfig({
+  root,
   test: {
     projects: [
       {
+        root,
         define,
         test: {
           name: 'core',
@@ -20,6 +22,7 @@ export default defineConfig({
         },
       },
       {
+        root,
         ...jsx,
         define,
         test: {
@@ -29,12 +32,14 @@ export default defineConfig({
         },
       },
       {
+        root,
         ...jsx,
         define,
         resolve: { alias },
         test: { name: 'extension', environment: 'happy-dom', include: ['test/extension/**/*.test.{ts,tsx}'] },
       },
       {
+        root,
         test: {
           name: 'e2e',
           environment: 'node',
