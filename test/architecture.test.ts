@@ -176,8 +176,9 @@ describe('what no file may hold', () => {
   });
 
   test('a default export outside the entrypoints', () => {
-    // The stand-in of webextension-polyfill is imported as the polyfill is: by its default.
-    const own = sources.filter((each) => !each.startsWith('entrypoints/') && each !== 'test/fake-browser.ts');
+    // The stand-in of webextension-polyfill is imported as the polyfill is; vitest wants a default.
+    const configured = ['test/fake-browser.ts', 'test/vitest.config.ts'];
+    const own = sources.filter((each) => !each.startsWith('entrypoints/') && !configured.includes(each));
     expect(holding(own, /^export (?:default\b|\{[^}]*\bas default\b)/m)).toEqual([]);
   });
 
