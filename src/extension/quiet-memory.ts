@@ -48,7 +48,7 @@ export function openQuietMemory(place: 'local' | 'session'): QuietMemory {
 /** Whether storage holds something that is no memory: it is then read as empty, and the popup says so. */
 export async function isQuietMemoryBroken(place: 'local' | 'session'): Promise<boolean> {
   const stored = (await browser.storage[place].get(KEY))[KEY];
-  return stored !== undefined && !quietSchema.safeParse(stored).success;
+  return stored !== undefined && stored !== null && !quietSchema.safeParse(stored).success;
 }
 
 /** Forgets everything, key included. */

@@ -63,6 +63,21 @@ describe.each(BROWSERS)('%s', (browser) => {
       await page.close();
     });
 
+    test('by a second press that begins before the dialog stands and ends when it does: nothing either', async () => {
+      const page = await stage().open(X);
+      const at = await page.evaluate<Point>(
+        `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(document.querySelector('${LISTED}').getBoundingClientRect())`,
+      );
+      await page.click(at);
+      await page.pointerDown(at);
+      await dialogText(page);
+      await page.pointerUp();
+      await sleep(LATE_MS);
+      expect(await heardPresses(page)).toEqual([]);
+      expect(await dialogOpen(page)).toBe(true);
+      await page.close();
+    });
+
     test.for([
       ['by touch', 1],
       ['by double tap', 2],
