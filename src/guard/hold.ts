@@ -104,7 +104,13 @@ export function createHold(ports: HoldPorts): Hold {
   }
 
   function onPointer(event: Event): void {
-    if (waiting) return swallow(event);
+    if (waiting) {
+      // It may end when the dialog stands, as a click on what both have in common: still no press of the page.
+      if (event.type === 'pointerdown') gesture = { press: null, released: false };
+      return swallow(event);
+    }
+    // The second click of two whose first was held.
+    if (event.type === 'dblclick' && view.open) return swallow(event);
     if (event.type === 'pointerdown') {
       // A second finger belongs to the press of the first.
       if (gesture !== null && !(event as PointerEvent).isPrimary) return stop(event);
