@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowsers } from '../browser/find.ts';
+import { ensureChromium } from '../browser/find.ts';
 import { startSite } from '../site/server.ts';
 import { type Bench, launchBench } from './browser.ts';
 import { BUILT, buildEditions } from './build.ts';
@@ -94,7 +94,7 @@ async function measure(peerDir: string | null): Promise<BenchResult> {
   }
 }
 
-const { chromium } = ensureBrowsers();
+const chromium = ensureChromium();
 if (!options.built) await step('build', () => Promise.resolve(buildEditions()));
 const peerDir = options['peer-dir'] === undefined ? null : resolve(options['peer-dir']);
 process.stderr.write(`${chromium}\n`);

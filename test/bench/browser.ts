@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowsers } from '../browser/find.ts';
+import { chromiumFlags, HEADLESS } from '../browser/chromium-flags.ts';
+import { ensureChromium } from '../browser/find.ts';
 import { callText } from '../browser/script.ts';
 import { connect, type Session } from './cdp.ts';
 import { pause } from './numbers.ts';
@@ -50,23 +51,11 @@ function devtoolsOf(child: ChildProcess): Promise<string> {
 
 function flags(extensionDir: string | null, port: number, profile: string): readonly string[] {
   return [
-    '--headless=new',
-    '--no-sandbox',
+    ...HEADLESS,
     `--user-data-dir=${profile}`,
     '--remote-debugging-port=0',
     '--window-size=1280,900',
-    '--lang=id-ID',
-    ...(extensionDir === null
-      ? ['--disable-extensions']
-      : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-    '--ignore-certificate-errors',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-default-apps',
-    '--disable-sync',
-    '--disable-quic',
-    '--no-first-run',
+    ...chromiumFlags({ extensionDir, port, language: 'id-ID' }),
     // Several browsers take turns: the waiting ones must not be slowed down for being behind.
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',
@@ -78,7 +67,7 @@ function flags(extensionDir: string | null, port: number, profile: string): read
 /** Starts headless Chromium; every host leads to the site's port on 127.0.0.1. */
 export async function launchBench(label: string, extensionDir: string | null, port: number): Promise<Bench> {
   const profile = mkdtempSync(join(tmpdir(), 'jempol-bench-'));
-  const child = spawn(ensureBrowsers().chromium, flags(extensionDir, port, profile), {
+  const child = spawn(ensureChromium(), flags(extensionDir, port, profile), {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   process.once('exit', () => void child.kill());

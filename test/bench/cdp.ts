@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright-core';
 /** A session of the DevTools protocol, typed as Playwright's but with nothing of Playwright in between. */
 export interface Session {
   readonly send: CDPSession['send'];
-  /** Hears one kind of event of this session until the returned function is called. */
+  /** Hears one kind of event here until the returned function is called. */
   on<Params>(method: string, hear: (params: Params) => void): () => void;
 }
 

@@ -15,10 +15,15 @@ export const scrolling: Scene = {
     return tab;
   },
   async play(tab) {
+    // A tab in the background gets no frames, and would be waited for in vain.
+    await tab.send('Page.bringToFront');
     const seen = await tab.evaluate(async (step: number) => {
       for (let stuck = 0, last = -1; stuck < 3; ) {
         window.scrollBy({ top: step, behavior: 'instant' });
-        await new Promise((frame) => requestAnimationFrame(frame));
+        await Promise.race([
+          new Promise((frame) => requestAnimationFrame(frame)),
+          new Promise((late) => setTimeout(late, 500)),
+        ]);
         stuck = window.scrollY === last ? stuck + 1 : 0;
         last = window.scrollY;
       }
