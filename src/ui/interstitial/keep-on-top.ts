@@ -32,13 +32,14 @@ export function keepOnTop(place: Place, signal: AbortSignal): () => boolean {
       if (!host.attach()) return;
       if (element.open) element.close();
       topLayer.settle();
+      // Read before the modal makes the whole page inert, which every later reading would have to wait for.
+      keepSize(host.element, element);
       element.showModal();
     } catch (reason) {
       // The next look tries again.
       console.debug('Jempol Netral: the page kept the dialog away', reason);
       return;
     }
-    keepSize(host.element, element);
     place.shown();
   }
 
