@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { embedRules } from './src/admin/embed.ts';
+import { stripEvidence } from './src/admin/strip-evidence.ts';
 import { HOSTS } from './src/core/hosts.ts';
 
 const edition = process.env['JEMPOL_EDITION'] === 'test' ? 'test' : 'release';
@@ -38,9 +39,17 @@ export default defineConfig({
       : { minimum_chrome_version: '137' }),
   }),
   vite: () => ({
-    plugins: [embedRules({ edition })],
+    plugins: [embedRules({ edition }), stripEvidence()],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/src/extension/no-context.ts` },
+    },
     define: { __EDITION__: JSON.stringify(edition), __VERSION__: JSON.stringify(version) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: ['chrome137', 'firefox140'] },
+    // Two per cent smaller than the built-in one: every guard stays under its bar.
+    build: {
+      target: ['chrome137', 'firefox140'],
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    },
   }),
 });

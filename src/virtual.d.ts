@@ -5,8 +5,8 @@ declare module 'virtual:rules' {
   export default rules;
 }
 
-/** Base64 of one platform's index (core/account-index.ts): `virtual:account-index/x`. */
-declare module 'virtual:account-index/*' {
+/** Base64 of the list's index (core/account-index.ts). */
+declare module 'virtual:account-index' {
   const index: string;
   // biome-ignore lint/style/noDefaultExport: the module is generated with a default export
   export default index;

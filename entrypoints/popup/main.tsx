@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { NOTHING_DONE } from '../../src/core/popup-state.ts';
 import { popupActions, readPopup, readTestEdition } from '../../src/extension/popup.ts';
 import { writeTestClock } from '../../src/extension/test-clock.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
@@ -8,17 +9,17 @@ import '../../src/ui/popup/popup.css';
 const place = document.getElementById('popup');
 if (place === null) throw new Error('popup/index.html has no #popup');
 
-let forgotten = false;
+let session = NOTHING_DONE;
 
 /** Does one thing and shows what is true afterwards. */
 const after = (done: Promise<unknown>): void => void done.then(() => show(place));
 
-const actions = popupActions(after, () => {
-  forgotten = true;
+const actions = popupActions(after, (done) => {
+  session = { ...session, ...done };
 });
 
 async function show(into: HTMLElement): Promise<void> {
-  const state = { ...(await readPopup()), forgotten };
+  const state = { ...(await readPopup()), ...session };
   const clock = __EDITION__ === 'test' ? await readTestEdition() : null;
   const { language } = state.settings;
   document.documentElement.lang = language;

@@ -1,5 +1,5 @@
 import { type AccountKey, accountKeys, canonicalHandle, canonicalId } from '../core/account.ts';
-import type { Account, Protected } from '../core/list.ts';
+import type { Account, Listed, Protected } from '../core/list.ts';
 import { type Located, type Problem, problemAt } from './problem.ts';
 import type { RulesRows } from './rules-rows.ts';
 
@@ -52,14 +52,16 @@ function checkNames(row: Located<Entry>): Problem[] {
   ];
 }
 
+/** A window that closes before it opens. */
+export function checkWindow(row: Located<Listed>): Problem[] {
+  const { validFrom, validTo } = row.value;
+  if (validFrom === null || validTo === null || validFrom <= validTo) return [];
+  return [problemAt(row, 'validTo', `${validTo} is before ${validFrom}`, 'exchange or correct the two days')];
+}
+
 function checkAccount(row: Located<Account>): Problem[] {
-  const { validFrom, validTo, role, kind, sources } = row.value;
-  const problems: Problem[] = [];
-  if (validFrom !== null && validTo !== null && validFrom > validTo) {
-    problems.push(
-      problemAt(row, 'validTo', `${validTo} is before ${validFrom}`, 'exchange or correct the two days'),
-    );
-  }
+  const { role, kind, sources } = row.value;
+  const problems = checkWindow(row);
   if (role === 'supporter' && kind === 'profile') {
     const remedy = 'remove the row: private persons are never listed';
     problems.push(problemAt(row, 'role', 'a supporter’s personal profile', remedy));
@@ -133,6 +135,6 @@ function checkListedAndProtected(rows: RulesRows): Problem[] {
   });
 }
 
-function placeOf(row: Located<unknown>): string {
+export function placeOf(row: Located<unknown>): string {
   return row.row === null ? row.file : `${row.file} row ${row.row}`;
 }

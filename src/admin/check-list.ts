@@ -11,7 +11,7 @@ export function checkList(rows: RulesRows): Problem[] {
         .filter((each) => !elections.has(each.election))
         .map((each) => unknown(row, 'candidacies', each.election, 'elections/<id>.json')),
     ),
-    ...[...rows.accounts, ...rows.gaps]
+    ...[...rows.accounts, ...rows.gaps, ...rows.links, ...rows.items, ...rows.phrases]
       .filter((row) => !contestants.has(row.value.contestant))
       .map((row) => unknown(row, 'contestant', row.value.contestant, 'accounts/contestants.json')),
     ...checkSources(rows),
@@ -24,7 +24,8 @@ function unknown(row: Located<unknown>, path: string, id: string, place: string)
 
 function checkSources(rows: RulesRows): Problem[] {
   const date = rows.info.at(-1)?.value.date;
-  return [...rows.accounts, ...rows.protected].flatMap((row) =>
+  const { accounts, links, items, phrases, hoaxes } = rows;
+  return [...accounts, ...rows.protected, ...links, ...items, ...phrases, ...hoaxes].flatMap((row) =>
     row.value.sources.flatMap((source, at) => {
       const path = `sources[${at}]`;
       if (source.kind === 'test' && !row.edition) {
@@ -44,19 +45,21 @@ function checkSources(rows: RulesRows): Problem[] {
   );
 }
 
-/** The platforms on which every contestant must be listed or have its absence explained. */
-function coveredPlatforms(rows: Pick<RulesRows, 'accounts'>): readonly PlatformId[] {
-  return [...new Set(rows.accounts.map((each) => each.value.platform))].toSorted();
+/** The platforms on which every contestant of one folder must be listed or have its absence explained. */
+function coveredPlatforms({ accounts }: RulesRows, edition: boolean): readonly PlatformId[] {
+  const own = accounts.filter((each) => each.edition === edition);
+  return [...new Set(own.map((each) => each.value.platform))].toSorted();
 }
 
 /**
- * Same criteria for all: each contestant on each covered platform is listed, or a gap says why not.
+ * Same criteria for all: each contestant on each covered platform is listed, or a gap says why not. What the test
+ * edition invents on other platforms asks nothing of the real list.
  * Only meaningful once every row parses.
  */
 export function checkEvenness(rows: RulesRows): Problem[] {
-  const platforms = coveredPlatforms(rows);
+  const platforms = { real: coveredPlatforms(rows, false), invented: coveredPlatforms(rows, true) };
   return rows.contestants.flatMap((row) =>
-    platforms.flatMap((platform) => {
+    platforms[row.edition ? 'invented' : 'real'].flatMap((platform) => {
       const mine = <T extends { readonly contestant: string }>(each: Located<T>) =>
         each.value.contestant === row.value.id;
       const listed = rows.accounts.filter(mine).some((each) => each.value.platform === platform);

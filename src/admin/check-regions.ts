@@ -16,10 +16,11 @@ export function writtenRegions(files: readonly RawFile[]): ReadonlySet<string> {
 
 /** Every region an entry, a contestant or an election names has a name, and only one. */
 export function checkRegions(rows: RulesRows): Problem[] {
-  const named = [...rows.accounts, ...rows.contestants, ...rows.elections].flatMap((row) =>
+  const entries = [...rows.accounts, ...rows.links, ...rows.items];
+  const named = [...entries, ...rows.contestants, ...rows.elections].flatMap((row) =>
     nameless(row, 'region', row.value.region, rows),
   );
-  const origins = rows.accounts.flatMap((row) => {
+  const origins = entries.flatMap((row) => {
     const { origin } = row.value;
     return origin.scope === 'region' ? nameless(row, 'origin.code', origin.code, rows) : [];
   });

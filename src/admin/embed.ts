@@ -2,13 +2,12 @@ import { resolve } from 'node:path';
 import { encodeIndex } from '../core/account-index.ts';
 import { buildIndex } from '../core/account-index-build.ts';
 import type { RulesData } from '../core/rulebook.ts';
-import { PLATFORMS, type PlatformId } from '../core/vocabulary.ts';
 import { listedKeys } from './listed-keys.ts';
 import { problemLine } from './problem.ts';
 import { type RulesReading, readRules } from './read-rules.ts';
 
 const RULES = 'virtual:rules';
-const INDEX = 'virtual:account-index/';
+const INDEX = 'virtual:account-index';
 /** Rollup's mark for a module that is no file. */
 const MARK = '\0';
 
@@ -33,8 +32,8 @@ class RulesError extends Error {
 }
 
 /**
- * Serves `virtual:rules` (default export: `RulesData`) and `virtual:account-index/<platform>` (default export: the
- * platform's index, base64). A problem in `rules/` fails the build with file, row and remedy.
+ * Serves `virtual:rules` (default export: `RulesData`) and `virtual:account-index` (default export: the index of
+ * every platform's keys, base64). A problem in `rules/` fails the build with file, row and remedy.
  */
 export function embedRules({ edition, root = '.' }: EmbedOptions): EmbedPlugin {
   const read = () =>
@@ -43,16 +42,14 @@ export function embedRules({ edition, root = '.' }: EmbedOptions): EmbedPlugin {
     name: 'embed-rules',
     enforce: 'pre',
     resolveId(id) {
-      return id === RULES || id.startsWith(INDEX) ? MARK + id : null;
+      return id === RULES || id === INDEX ? MARK + id : null;
     },
     load(id) {
-      if (!id.startsWith(MARK)) return null;
-      const name = id.slice(MARK.length);
-      if (name !== RULES && !name.startsWith(INDEX)) return null;
+      if (id !== MARK + RULES && id !== MARK + INDEX) return null;
       const reading = read();
       for (const file of reading.files) this.addWatchFile(file.absolute);
       const data = dataOf(reading);
-      return name === RULES ? rulesModule(data) : indexModule(data, name.slice(INDEX.length));
+      return id === MARK + RULES ? rulesModule(data) : indexModule(data);
     },
   };
 }
@@ -68,13 +65,11 @@ function rulesModule(data: RulesData): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
 }
 
-function indexModule(data: RulesData, name: string): string {
-  const platform = PLATFORMS.find((each) => each === name);
-  if (platform === undefined) throw new RulesError(`virtual:account-index/${name}: no such platform`);
-  return `export default ${JSON.stringify(embeddedIndex(data, platform))};\n`;
+function indexModule(data: RulesData): string {
+  return `export default ${JSON.stringify(embeddedIndex(data))};\n`;
 }
 
 /** Base64 of the index a bundle starts with. */
-export function embeddedIndex(data: RulesData, platform: PlatformId): string {
-  return encodeIndex(buildIndex(platform, listedKeys(data.list, platform)));
+export function embeddedIndex(data: RulesData): string {
+  return encodeIndex(buildIndex(listedKeys(data.list)));
 }

@@ -1,16 +1,21 @@
 import type { AccountKey } from '../core/account.ts';
-import type { AccountList } from '../core/list.ts';
-import type { PlatformId } from '../core/vocabulary.ts';
+import { type AddressKey, ownKey } from '../core/address-key.ts';
+import { canaryKeys } from '../core/canary.ts';
+import type { AccountList, Listed } from '../core/list.ts';
 import { keysOf } from './check-accounts.ts';
 
 /**
- * The keys of one platform's index: every account not withdrawn whose window is open, or not yet closed, on the
- * list's own day. The list's day and not today's, so that the same rules always give the same bytes. Historical
- * entries stay out: their presses are never touched.
+ * The keys of the index: every account, site and item not withdrawn whose window is open, or not yet closed, on the
+ * list's own day, every page found false, and the canaries. The list's day and not today's, so that the same rules always give the
+ * same bytes. Historical entries stay out: their presses are never touched.
  */
-export function listedKeys(list: AccountList, platform: PlatformId): readonly AccountKey[] {
-  return list.accounts
-    .filter((each) => each.platform === platform && each.status !== 'withdrawn')
-    .filter((each) => each.validTo === null || each.validTo >= list.info.date)
-    .flatMap((each) => keysOf(each));
+export function listedKeys(list: AccountList): readonly (AccountKey | AddressKey)[] {
+  const stands = ({ status, validTo }: Listed) =>
+    status !== 'withdrawn' && (validTo === null || validTo >= list.info.date);
+  const addresses = [...list.links, ...list.items].filter(stands).map(({ address }) => `https://${address}`);
+  return [
+    ...list.accounts.filter(stands).flatMap(keysOf),
+    ...canaryKeys(list.canaries),
+    ...[...addresses, ...list.hoaxes.map(({ url }) => url)].flatMap((each) => ownKey(each) ?? []),
+  ];
 }

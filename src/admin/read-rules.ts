@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RulesData } from '../core/rulebook.ts';
 import { checkAccounts } from './check-accounts.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkCanaries } from './check-canaries.ts';
 import { checkElection } from './check-elections.ts';
 import { checkIds, checkLaw, checkUncited } from './check-law.ts';
 import { checkEvenness, checkList } from './check-list.ts';
@@ -29,7 +31,8 @@ export function readRules(folder: string, edition: string | null): RulesReading 
   const problems = readings.flatMap((each) => [...each.problems]);
   const rows = collectRows(files, problems);
   problems.push(...checkIds(rows), ...checkLaw(rows), ...rows.elections.flatMap(checkElection));
-  problems.push(...checkAccounts(rows), ...checkList(rows), ...checkRegions(rows));
+  problems.push(...checkAccounts(rows), ...checkCanaries(rows), ...checkAddresses(rows));
+  problems.push(...checkList(rows), ...checkRegions(rows));
   // What looks absent may only be a row that did not parse.
   if (problems.length === 0) problems.push(...checkUncited(rows), ...checkEvenness(rows));
   const info = rows.info.at(-1);
@@ -51,6 +54,11 @@ function collectRows(files: readonly RawFile[], problems: Problem[]): RulesRows 
     accounts: collect(FORMS.accounts, files, problems),
     protected: collect(FORMS.protected, files, problems),
     gaps: collect(FORMS.gaps, files, problems),
+    canaries: collect(FORMS.canaries, files, problems),
+    links: collect(FORMS.links, files, problems),
+    items: collect(FORMS.items, files, problems),
+    phrases: collect(FORMS.phrases, files, problems),
+    hoaxes: collect(FORMS.hoaxes, files, problems),
     written: {
       instruments: writtenIds(FORMS.instruments, files),
       sanctions: writtenIds(FORMS.sanctions, files),
@@ -75,6 +83,11 @@ function toData(rows: RulesRows, info: RulesData['list']['info']): RulesData {
       accounts: values(rows.accounts),
       protected: values(rows.protected),
       gaps: values(rows.gaps),
+      canaries: values(rows.canaries),
+      links: values(rows.links),
+      items: values(rows.items),
+      phrases: values(rows.phrases),
+      hoaxes: values(rows.hoaxes),
     },
   };
 }

@@ -12,7 +12,7 @@ export function checkRules({ folder, edition }: RulesPlace): Outcome {
   const lines = [...(reading.ok ? [] : reading.problems.map(problemLine)), ...stale];
   if (!reading.ok || lines.length > 0) return { lines: [...lines, `${lines.length} masalah.`], exitCode: 1 };
   const { data, files } = reading;
-  const { accounts, contestants, gaps } = data.list;
+  const { accounts, contestants, gaps, links, items, phrases, hoaxes } = data.list;
   const counts = [
     `${files.length} berkas`,
     `${data.rules.length} aturan`,
@@ -22,6 +22,10 @@ export function checkRules({ folder, edition }: RulesPlace): Outcome {
     `${accounts.length} akun`,
     `${data.list.protected.length} akun dilindungi`,
     `${gaps.length} kekosongan`,
+    `${links.length} situs dan undangan`,
+    `${items.length} unggahan`,
+    `${phrases.length} frasa`,
+    `${hoaxes.length} hoaks`,
   ];
   return { lines: [`${counts.join(', ')}: sah.`], exitCode: 0 };
 }

@@ -31,14 +31,18 @@ const rawLabel = z.looseObject({
   handles: z.array(z.string()).optional().catch(undefined),
   ids: z.array(z.string()).optional().catch(undefined),
   contestant: z.string().optional().catch(undefined),
+  address: z.string().optional().catch(undefined),
+  text: z.string().optional().catch(undefined),
+  url: z.string().optional().catch(undefined),
 });
 
 /** `x @abc`, `R-06`, `partai-contoh`: read leniently, since it names rows that did not parse. */
 export function labelOf(raw: unknown): string | null {
   const parsed = rawLabel.safeParse(raw);
   if (!parsed.success) return null;
-  const { id, platform, handles, ids, contestant } = parsed.data;
-  if (id !== undefined) return id;
+  const { id, platform, handles, ids, contestant, address, text, url } = parsed.data;
+  const own = id ?? address ?? text ?? url;
+  if (own !== undefined) return own;
   const handle = handles?.[0];
   const name = handle === undefined ? ids?.[0] : `@${handle}`;
   const label = [platform, name ?? contestant].filter((each) => each !== undefined).join(' ');

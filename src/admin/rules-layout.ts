@@ -1,6 +1,16 @@
 import { compareText } from '../core/canonical.ts';
 import { electionSchema } from '../core/election.ts';
-import { accountSchema, contestantSchema, gapSchema, listInfoSchema, protectedSchema } from '../core/list.ts';
+import {
+  accountSchema,
+  canarySchema,
+  contestantSchema,
+  gapSchema,
+  hoaxSchema,
+  listedAddressSchema,
+  listInfoSchema,
+  phraseSchema,
+  protectedSchema,
+} from '../core/list.ts';
 import { regionNamesSchema } from '../core/region.ts';
 import { instrumentSchema, ruleSchema, sanctionSchema } from '../core/rule.ts';
 import { z } from '../core/zod.ts';
@@ -38,8 +48,20 @@ export const FORMS = {
   gaps: table(/^accounts\/gaps\.json$/, 'accounts/gaps.json', gapSchema, (row) =>
     [row.contestant, row.platform ?? '', row.reason].join('\n'),
   ),
+  canaries: table(
+    /^accounts\/canaries\.json$/,
+    'accounts/canaries.json',
+    canarySchema,
+    (row) => row.platform,
+  ),
+  links: table(/^accounts\/links\.json$/, 'accounts/links.json', listedAddressSchema, (row) => row.address),
+  items: table(/^accounts\/items\.json$/, 'accounts/items.json', listedAddressSchema, (row) => row.address),
+  phrases: table(/^accounts\/phrases\.json$/, 'accounts/phrases.json', phraseSchema, (row) =>
+    [row.contestant, row.text].join('\n'),
+  ),
+  hoaxes: table(/^accounts\/hoaxes\.json$/, 'accounts/hoaxes.json', hoaxSchema, (row) => row.url),
   accounts: table(
-    /^accounts\/(?!(?:list|contestants|gaps)\.json$)[a-z0-9-]+\.json$/,
+    /^accounts\/(?!(?:list|contestants|gaps|canaries|links|items|phrases|hoaxes)\.json$)[a-z0-9-]+\.json$/,
     'accounts/<name>.json',
     accountSchema,
     (row) => [row.contestant, row.platform, ...row.handles, ...row.ids].join('\n'),

@@ -1,5 +1,15 @@
 import type { Election } from '../core/election.ts';
-import type { Account, Contestant, Gap, ListInfo, Protected } from '../core/list.ts';
+import type {
+  Account,
+  Canary,
+  Contestant,
+  Gap,
+  Hoax,
+  ListedAddress,
+  ListInfo,
+  Phrase,
+  Protected,
+} from '../core/list.ts';
 import type { RegionNames } from '../core/region.ts';
 import type { Instrument, Rule, Sanction } from '../core/rule.ts';
 import type { Located } from './problem.ts';
@@ -17,6 +27,11 @@ export interface RulesRows {
   readonly accounts: readonly Located<Account>[];
   readonly protected: readonly Located<Protected>[];
   readonly gaps: readonly Located<Gap>[];
+  readonly canaries: readonly Located<Canary>[];
+  readonly links: readonly Located<ListedAddress>[];
+  readonly items: readonly Located<ListedAddress>[];
+  readonly phrases: readonly Located<Phrase>[];
+  readonly hoaxes: readonly Located<Hoax>[];
   /** Ids written in the files, those of rows that did not parse included: a broken row is not a missing one. */
   readonly written: {
     readonly instruments: ReadonlySet<string>;

@@ -1,21 +1,19 @@
 import type { AccountKey } from './account.ts';
-import { FORMAT_VERSION, HEADER_BYTES, MAGIC, PLATFORM_CODES } from './account-index.ts';
+import { FORMAT_VERSION, HEADER_BYTES, MAGIC } from './account-index.ts';
+import type { AddressKey } from './address-key.ts';
 import { FIRST_LANE, fingerprint, SECOND_LANE } from './fingerprint.ts';
 import { buildFuse } from './fuse-build.ts';
-import type { PlatformId } from './vocabulary.ts';
 
-/** Above this many keys of one platform, 32-bit fingerprints would cost more memory than a page should give. */
+/** Above this many keys, 32-bit fingerprints would cost more memory than a page should give. */
 export const LARGEST_SORTED = 200_000;
 
 /**
- * The index of one platform's keys in format 1 (account-index.ts). The order of the keys and repeated keys make no
- * difference: the same set gives the same bytes. Throws when a key belongs to another platform.
+ * The index of a list's keys in format 2 (account-index.ts). The order of the keys and repeated keys make no
+ * difference: the same set gives the same bytes.
  */
-export function buildIndex(platform: PlatformId, keys: readonly AccountKey[]): Uint8Array {
-  const stray = keys.find((key) => !key.startsWith(`${platform}:`));
-  if (stray !== undefined) throw new Error(`"${stray}" is not a key of ${platform}.`);
+export function buildIndex(keys: readonly (AccountKey | AddressKey)[]): Uint8Array {
   const { lanes, count } = distinctLanes(keys);
-  return count > LARGEST_SORTED ? fuseIndex(platform, lanes, count) : sortedIndex(platform, lanes, count);
+  return count > LARGEST_SORTED ? fuseIndex(lanes, count) : sortedIndex(lanes, count);
 }
 
 /** Two fingerprints a key, side by side, sorted and without repetition. */
@@ -35,22 +33,22 @@ function distinctLanes(keys: readonly AccountKey[]): { lanes: Uint32Array; count
   return { lanes, count };
 }
 
-function sortedIndex(platform: PlatformId, lanes: Uint32Array, count: number): Uint8Array {
+function sortedIndex(lanes: Uint32Array, count: number): Uint8Array {
   const firsts = new Uint32Array(count);
   for (let at = 0; at < count; at++) firsts[at] = lanes[2 * at] ?? 0;
   firsts.sort();
   // Two keys may share a first lane: it is stored once.
   const values = firsts.filter((value, at) => at === 0 || value !== firsts[at - 1]);
-  const view = frame(platform, 32, count, values.length, 0, 0);
+  const view = frame(32, count, values.length, 0, 0);
   values.forEach((value, at) => {
     view.setUint32(HEADER_BYTES + 4 * at, value, true);
   });
   return new Uint8Array(view.buffer);
 }
 
-function fuseIndex(platform: PlatformId, lanes: Uint32Array, count: number): Uint8Array {
+function fuseIndex(lanes: Uint32Array, count: number): Uint8Array {
   const { shape, values } = buildFuse(lanes, count);
-  const view = frame(platform, 16, count, shape.slots, shape.seed, shape.segmentLength);
+  const view = frame(16, count, shape.slots, shape.seed, shape.segmentLength);
   values.forEach((value, at) => {
     view.setUint16(HEADER_BYTES + 2 * at, value, true);
   });
@@ -58,7 +56,6 @@ function fuseIndex(platform: PlatformId, lanes: Uint32Array, count: number): Uin
 }
 
 function frame(
-  platform: PlatformId,
   bits: 16 | 32,
   count: number,
   slots: number,
@@ -69,7 +66,6 @@ function frame(
   view.setUint32(0, MAGIC, true);
   view.setUint8(4, FORMAT_VERSION);
   view.setUint8(5, bits);
-  view.setUint8(6, PLATFORM_CODES[platform]);
   view.setUint32(8, count, true);
   view.setUint32(12, slots, true);
   view.setUint32(16, seed, true);

@@ -1,12 +1,12 @@
 import type { AccountKey } from './account.ts';
+import type { AddressKey } from './address-key.ts';
 import { FIRST_LANE, fingerprint, SECOND_LANE } from './fingerprint.ts';
 import { type FuseShape, LARGEST_SEGMENT, locate, type Place } from './fuse.ts';
-import type { PlatformId } from './vocabulary.ts';
 
 /**
- * The index of one platform's account keys, format 1. All numbers little-endian:
+ * The index of a list's keys, of every platform (the keys name theirs), format 2. All numbers little-endian:
  *
- *     0  "JNIX"      4  version u8    5  bits u8 (16 or 32)   6  platform u8   7  zero
+ *     0  "JNIX"      4  version u8    5  bits u8 (16 or 32)   6  zero u16
  *     8  count u32 (distinct keys)    12 slots u32 (values in the body)
  *     16 seed u32, 20 segment length u32 (both 0 at 32 bits)
  *     24 body: 32 bits: the keys' first-lane fingerprints, distinct, ascending; 16 bits: the fuse filter's slots
@@ -16,14 +16,13 @@ import type { PlatformId } from './vocabulary.ts';
  */
 export interface AccountIndex {
   readonly header: IndexHeader;
-  has(key: AccountKey): boolean;
+  has(key: AccountKey | AddressKey): boolean;
 }
 
 export interface IndexHeader {
   readonly version: typeof FORMAT_VERSION;
   readonly bits: 16 | 32;
-  readonly platform: PlatformId;
-  /** Distinct keys the index was built from; an account has one key for every handle and id. */
+  /** Distinct keys the index was built from; an account has one for every handle and id. */
   readonly count: number;
 }
 
@@ -32,23 +31,9 @@ export class IndexFormatError extends Error {
   override readonly name = 'IndexFormatError';
 }
 
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const MAGIC = 0x58494e4a;
 export const HEADER_BYTES = 24;
-
-/** Written into indexes: a number, once given, is never given to another platform. */
-export const PLATFORM_CODES: Readonly<Record<PlatformId, number>> = {
-  facebook: 1,
-  instagram: 2,
-  tiktok: 3,
-  youtube: 4,
-  x: 5,
-  threads: 6,
-  whatsapp: 7,
-  telegram: 8,
-  linkedin: 9,
-  bluesky: 10,
-};
 
 /** Reads in place: the index keeps a view of `bytes`, which must not change afterwards. */
 export function openIndex(bytes: Uint8Array): AccountIndex {
@@ -59,16 +44,11 @@ export function openIndex(bytes: Uint8Array): AccountIndex {
   if (view.getUint8(4) !== FORMAT_VERSION) fail(`version ${view.getUint8(4)} is not ${FORMAT_VERSION}`);
   const bits = view.getUint8(5);
   if (bits !== 16 && bits !== 32) fail(`${bits} bits, not 16 or 32`);
-  const header = {
-    version: FORMAT_VERSION,
-    bits,
-    platform: platformOf(view.getUint8(6)),
-    count: word(8),
-  } as const;
+  const header = { version: FORMAT_VERSION, bits, count: word(8) } as const;
   const shape: FuseShape = { slots: word(12), seed: word(16), segmentLength: word(20) };
   const expected = HEADER_BYTES + (shape.slots * bits) / 8;
   if (bytes.byteLength !== expected) fail(`${bytes.byteLength} bytes instead of ${expected}`);
-  if (view.getUint8(7) !== 0 || !(bits === 32 ? sortedFits : fuseFits)(header.count, shape)) {
+  if (view.getUint16(6, true) !== 0 || !(bits === 32 ? sortedFits : fuseFits)(header.count, shape)) {
     fail('the header contradicts itself');
   }
   return { header, has: bits === 32 ? sortedLookup(view, shape.slots) : fuseLookup(view, shape) };
@@ -98,13 +78,6 @@ export function decodeIndex(text: string): Uint8Array {
 
 function fail(reason: string): never {
   throw new IndexFormatError(`Not an account index: ${reason}.`);
-}
-
-function platformOf(code: number): PlatformId {
-  for (const platform of Object.keys(PLATFORM_CODES) as PlatformId[]) {
-    if (PLATFORM_CODES[platform] === code) return platform;
-  }
-  return fail(`platform ${code} is unknown`);
 }
 
 function sortedFits(count: number, { slots, seed, segmentLength }: FuseShape): boolean {

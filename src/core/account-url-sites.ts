@@ -1,3 +1,4 @@
+import { TELEGRAM, WHATSAPP } from './account-url-messengers.ts';
 import { DECIMAL, type Site, words } from './account-url-site.ts';
 
 const X: Site = {
@@ -30,7 +31,7 @@ const FACEBOOK: Site = {
   dotless: true,
   reserved: words(
     'groups watch marketplace gaming events reel reels stories photo photophp photos video videos permalinkphp ' +
-      'storyphp share sharer sharerphp search hashtag friends notifications messages bookmarks saved memories ' +
+      'storyphp share sharephp sharer sharerphp search hashtag friends notifications messages bookmarks saved memories ' +
       'settings help ads adcampaign pages login loginphp logout checkpoint policies privacy ajax lphp dialog ' +
       'plugins homephp home me public live business games fundraisers jobs weather onthisday profilephp people ' +
       'pg media groups/feed groups/discover groups/joins groups/create groups/search groups/notifications',
@@ -126,24 +127,6 @@ const YOUTUBE: Site = {
   idHome: 'https://www.youtube.com/channel/',
 };
 
-const TELEGRAM: Site = {
-  platform: 'telegram',
-  domains: ['t.me', 'telegram.me', 'telegram.dog'],
-  subdomains: /^www$/,
-  handle: /^[A-Za-z0-9_]{4,32}$/,
-  id: /^-?[1-9][0-9]{0,19}$/,
-  spaces: {},
-  dotless: false,
-  reserved: words(
-    'addlist addstickers addemoji addtheme share joinchat proxy socks login confirmphone invoice boost giftcode ' +
-      'setlanguage',
-  ),
-  routes: ['s/:handle', ':handle'],
-  home: 'https://t.me/',
-  sign: '',
-  idHome: null,
-};
-
 const LINKEDIN_NAME = /^[A-Za-z0-9-]{1,100}$/;
 const LINKEDIN: Site = {
   platform: 'linkedin',
@@ -182,6 +165,8 @@ const BLUESKY: Site = {
   subdomains: /^www$/,
   handle: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
   id: /^did:(?:plc:[a-z2-7]{24}|web:[a-z0-9.-]{3,253})$/,
+  // As the query of a message that passes a post on spells it.
+  idSpellings: [[/^did%3A(plc|web)%3A(.+)$/i, 'did:$1:$2']],
   spaces: {},
   dotless: false,
   reserved: new Set(),
@@ -191,7 +176,6 @@ const BLUESKY: Site = {
   idHome: 'https://bsky.app/profile/',
 };
 
-/** WhatsApp is absent: its invite codes and channel ids are not handles and are not canonicalised yet. */
 export const SITES: readonly Site[] = [
   X,
   FACEBOOK,
@@ -200,6 +184,7 @@ export const SITES: readonly Site[] = [
   TIKTOK,
   YOUTUBE,
   TELEGRAM,
+  WHATSAPP,
   LINKEDIN,
   BLUESKY,
 ];

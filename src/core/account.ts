@@ -1,3 +1,4 @@
+import { APP_LINKS } from './account-url-messengers.ts';
 import type { Site } from './account-url-site.ts';
 import { SITES, WRAPPERS } from './account-url-sites.ts';
 import type { AccountRef } from './intent.ts';
@@ -26,7 +27,8 @@ export function canonicalHandle(platform: PlatformId, raw: string): string | nul
 
 /** The platform's stable id, or null when it could not be one. Case is kept: some platforms' ids depend on it. */
 export function canonicalId(platform: PlatformId, raw: string): string | null {
-  return siteOf(platform)?.id.test(raw) ? raw : null;
+  const site = siteOf(platform);
+  return site === null ? null : acceptId(site, raw);
 }
 
 /**
@@ -44,8 +46,14 @@ export function canonicalUrl(ref: AccountRef): string {
   if (site !== null && ref.handle !== null) {
     return `${site.home}${ref.handle.includes('/') ? '' : site.sign}${ref.handle}`;
   }
-  if (site !== null && site.idHome !== null && ref.id !== null) return site.idHome + ref.id;
-  return accountKeys(ref)[0] ?? ref.platform;
+  const page = site === null || ref.id === null ? null : pageOfId(site, ref.id);
+  return page ?? accountKeys(ref)[0] ?? ref.platform;
+}
+
+function pageOfId({ idHome }: Site, id: string): string | null {
+  if (idHome === null || typeof idHome === 'string') return idHome === null ? null : idHome + id;
+  const home = idHome.find(([form]) => form.test(id));
+  return home === undefined ? null : id.replace(...home);
 }
 
 /** The keys a reference can be looked up by, id first. */
@@ -77,33 +85,55 @@ function accept(site: Site, prefix: string, pattern: RegExp, raw: string): strin
   return site.reserved.has(handle) ? null : handle;
 }
 
-function accountAt(text: string, wraps: number): AccountRef | null {
-  const url = URL.parse(/^\/\//.test(text) ? `https:${text}` : text);
+function acceptId({ id, idSpellings = [] }: Site, raw: string): string | null {
+  const spelling = idSpellings.find(([form]) => form.test(raw));
+  const text = spelling === undefined ? raw : raw.replace(...spelling);
+  return id.test(text) ? text : null;
+}
+
+/** The address that this one only passes a click on to; null where it is a place of its own. */
+export function wrappedAddress(address: string): string | null {
+  const found = foundAt(address);
+  return typeof found === 'string' ? found : null;
+}
+
+function accountAt(address: string, wraps: number): AccountRef | null {
+  const found = foundAt(address);
+  if (typeof found === 'string') return wraps >= MAX_WRAPS ? null : accountAt(found, wraps + 1);
+  return found?.ref ?? null;
+}
+
+function foundAt(address: string): Found {
+  const url = URL.parse(onTheWeb(address));
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   if (url.username !== '' || url.password !== '' || url.port !== '') return null;
   const host = url.hostname.replace(/\.$/, '');
   const wrapped = WRAPPERS.get(host);
-  if (wrapped !== undefined) return unwrap(url.searchParams.get(wrapped), wraps);
+  if (wrapped !== undefined) return url.searchParams.get(wrapped);
   const site = SITES.find((each) => each.domains.some((domain) => serves(each, domain, host)));
-  const path = segments(url.pathname);
-  if (site === undefined || path === null) return null;
+  const segmented = segments(url.pathname);
+  if (site === undefined || segmented === null) return null;
+  const name = site.handleHost?.exec(host)?.[1] ?? null;
+  const path = name === null ? segmented : [name, ...segmented];
   for (const route of site.routes) {
     const found = follow(site, route, path, url.searchParams);
-    if (found === null) continue;
-    return typeof found === 'string' ? unwrap(found, wraps) : found.ref;
+    if (found !== null) return found;
   }
   return null;
 }
 
-function unwrap(text: string | null, wraps: number): AccountRef | null {
-  return text === null || wraps >= MAX_WRAPS ? null : accountAt(text, wraps + 1);
+/** An address without a scheme is the web's; what calls an app has a page of the same form. */
+function onTheWeb(address: string): string {
+  if (address.startsWith('//')) return `https:${address}`;
+  for (const [scheme, home] of APP_LINKS) {
+    if (address.slice(0, scheme.length).toLowerCase() === scheme) return home + address.slice(scheme.length);
+  }
+  return address;
 }
 
 function serves(site: Site, domain: string, host: string): boolean {
-  return (
-    host === domain ||
-    (host.endsWith(`.${domain}`) && site.subdomains.test(host.slice(0, -domain.length - 1)))
-  );
+  if (host === domain || site.handleHost?.test(host) === true) return true;
+  return host.endsWith(`.${domain}`) && site.subdomains.test(host.slice(0, -domain.length - 1));
 }
 
 function segments(pathname: string): readonly string[] | null {
@@ -141,11 +171,17 @@ function follow(site: Site, route: string, path: readonly string[], query: URLSe
 }
 
 function read(site: Site, token: string, text: string, space: string): Found {
+  const left = token.indexOf('~');
+  if (left > 0) return read(site, token.slice(left + 1), token.slice(0, left) + text, space);
   switch (token) {
     case ':url':
       return text;
     case ':id':
-      return named(site, null, site.id.test(text) ? text : null);
+      return named(site, null, acceptId(site, text));
+    case '+:id':
+      return text.startsWith('+') ? named(site, null, acceptId(site, text)) : null;
+    case ':phone':
+      return /^[+\d\s().-]+$/.test(text) ? named(site, null, acceptId(site, text.replace(/\D/g, ''))) : null;
     case ':slug-id':
       // At least eight digits, so that a name ending in a year is not an id.
       return named(site, null, /-([1-9][0-9]{7,19})$/.exec(text)?.[1] ?? null);

@@ -72,11 +72,16 @@ function before(a: Citation, b: Citation): number {
  */
 export function cite(
   rulebook: Rulebook,
-  act: { readonly action: Action; readonly personnel: Personnel; readonly phase: Phase },
+  act: {
+    readonly action: Action;
+    readonly personnel: Personnel;
+    readonly phase: Phase;
+    readonly photo: boolean;
+  },
 ): readonly Citation[] {
   const stage = LAW_STAGE[act.phase];
   return rulebook.rules
-    .filter((rule) => rule.acts.includes(act.action))
+    .filter((rule) => rule.acts.includes(act.action) && (act.photo || !rule.photo))
     .flatMap((rule): Citation[] => {
       const instrument = rulebook.instruments.get(rule.instrument);
       const sanction = rulebook.sanctions.get(rule.sanction);

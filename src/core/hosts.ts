@@ -11,14 +11,11 @@ export const HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
   youtube: ['https://*.youtube.com/*'],
   x: ['https://*.x.com/*', 'https://*.twitter.com/*'],
   threads: ['https://*.threads.com/*', 'https://*.threads.net/*'],
-  whatsapp: ['https://web.whatsapp.com/*'],
-  telegram: ['https://web.telegram.org/*'],
+  whatsapp: ['https://*.whatsapp.com/*', 'https://wa.me/*'],
+  telegram: ['https://web.telegram.org/*', 'https://t.me/*', 'https://telegram.me/*'],
   linkedin: ['https://*.linkedin.com/*'],
   bluesky: ['https://bsky.app/*'],
 };
-
-/** Platforms whose buttons this version guards; the others' hosts are only asked for. */
-export const GUARDED = ['x', 'threads'] as const satisfies readonly PlatformId[];
 
 /** The platform a page belongs to, or null. */
 export function platformOf(url: string): PlatformId | null {

@@ -17,6 +17,21 @@ export interface Target {
   readonly ref: AccountRef;
 }
 
+/**
+ * What the words about to be published hold beyond the accounts they name, read once at the press and never kept.
+ * The accounts stand among the intent's targets, as `linked` or `mentioned`.
+ */
+export interface Draft {
+  /** Addresses of no account, as the list keys them (draft.ts): a campaign site, an item, a debunked page. */
+  readonly links: readonly string[];
+  /** Hosts of short links whose destination nobody here can see. */
+  readonly opaque: readonly string[];
+  /** The text of a public post, for phrases; null in messages, where words are nobody's business. */
+  readonly text: string | null;
+  /** A photo or video goes along. */
+  readonly photos: boolean;
+}
+
 /** What one press would do, read from the page at that press. */
 export interface Intent {
   readonly platform: PlatformId;
@@ -25,6 +40,16 @@ export interface Intent {
   readonly targets: readonly Target[];
   /** The item's own id on the platform (status id, post code), null for an account-level action. */
   readonly item: string | null;
+  /** Null where the press publishes nothing of the person's own, or drafts are not read. */
+  readonly draft: Draft | null;
+}
+
+/** The keys of what is no account: the pressed item itself, and the addresses in the words being published. */
+export function addressesOf({ platform, item, draft }: Pick<Intent, 'platform' | 'item' | 'draft'>): {
+  readonly item: readonly string[];
+  readonly links: readonly string[];
+} {
+  return { item: item === null ? [] : [`item:${platform}:${item}`], links: draft?.links ?? [] };
 }
 
 /** The ledger's key: one press of one action on one target and item. */

@@ -46,10 +46,29 @@ export interface LevelFacts {
   readonly named: boolean;
 }
 
-/** Liking or commenting on an item touches its author; whoever it quotes or whoever passed it on stands one step away. */
+/**
+ * Acts that touch an account only through something between. Liking or commenting on an item touches its author, not
+ * whom it quotes or who passed it on. A comment hangs beneath its host's post, but likes and shares touch the comment
+ * one presses on. What one publishes is one's own word of whoever it names; a comment may only answer them.
+ */
+const INDIRECT = {
+  quoted: ['like', 'comment'],
+  reposter: ['like', 'comment'],
+  host: ['like', 'share'],
+  linked: ['comment'],
+  mentioned: ['comment'],
+} as const satisfies Readonly<Partial<Record<Relation, readonly Action[]>>>;
+
+/** A relation in which the account stands apart from what is pressed on, or may. */
+export type Apart = keyof typeof INDIRECT;
+
+export function isApart(relation: Relation): relation is Apart {
+  return relation in INDIRECT;
+}
+
 export function isIndirect(action: Action, relation: Relation): boolean {
-  const passedOn = relation === 'quoted' || relation === 'reposter';
-  return passedOn && (action === 'like' || action === 'comment');
+  const acts: readonly Action[] = isApart(relation) ? INDIRECT[relation] : [];
+  return acts.includes(action);
 }
 
 /** Level × phase × role, lowered by doubt about the account, the relation or the rule; never raised by it. */

@@ -52,15 +52,11 @@ export type Contestant = z.infer<typeof contestantSchema>;
 
 const handleSchema = z.string().min(1);
 
-export const accountSchema = z.strictObject({
-  platform: z.enum(PLATFORMS),
-  kind: z.enum(KINDS),
-  /** As printed by the source, first one shown; matching uses the canonical form of account.ts. */
-  handles: z.array(handleSchema),
-  ids: z.array(z.string().min(1)),
+/** What every entry says that stands for a contestant, whatever it names. */
+const listing = {
   /** Id of a contestant. */
   contestant: z.string().min(1),
-  /** Whose account it is when the contestant is several people: "Anies Baswedan". */
+  /** Whose it is when the contestant is several people: "Anies Baswedan". */
   person: z.string().min(1).nullable(),
   role: z.enum(ROLES),
   region: z.string().nullable(),
@@ -73,8 +69,46 @@ export const accountSchema = z.strictObject({
   reviewedBy: z.array(z.string().min(1)),
   origin: originSchema,
   note: z.string().nullable(),
+};
+
+export const accountSchema = z.strictObject({
+  platform: z.enum(PLATFORMS),
+  kind: z.enum(KINDS),
+  /** As printed by the source, first one shown; matching uses the canonical form of account.ts. */
+  handles: z.array(handleSchema),
+  ids: z.array(z.string().min(1)),
+  ...listing,
 });
 export type Account = z.infer<typeof accountSchema>;
+
+/**
+ * An address listed by itself, without `https://`: a campaign site or an invite (`uji.example/ikut`, and all that
+ * lies below it), or one item of a platform (`instagram.com/p/CODE`).
+ */
+export const listedAddressSchema = z.strictObject({
+  address: z.string().regex(/^[^\s/:?#@]+\.[^\s/:?#@]+(?:[/?]\S*)?$/),
+  ...listing,
+});
+export type ListedAddress = z.infer<typeof listedAddressSchema>;
+
+/** What a press can turn out to be aimed at. */
+export type Listed = Account | ListedAddress;
+
+/** A hashtag or a slogan. Many are ordinary words: alone it says nothing (published.ts). */
+export const phraseSchema = z.strictObject({
+  text: z.string().min(3),
+  contestant: z.string().min(1),
+  sources: z.array(sourceSchema).min(1),
+});
+export type Phrase = z.infer<typeof phraseSchema>;
+
+/** A page that was found to be false; it belongs to no contestant. */
+export const hoaxSchema = z.strictObject({
+  url: z.url(),
+  /** Who found it false, first one shown. */
+  sources: z.array(sourceSchema).min(1),
+});
+export type Hoax = z.infer<typeof hoaxSchema>;
 
 /** A neutral institution's account: always clears its own target (promise 3). */
 export const protectedSchema = z.strictObject({
@@ -87,6 +121,14 @@ export const protectedSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
 });
 export type Protected = z.infer<typeof protectedSchema>;
+
+/** An account of our own, one a platform: pressing on it shows that the whole chain works (promise 7). */
+export const canarySchema = z.strictObject({
+  platform: z.enum(PLATFORMS),
+  handle: handleSchema.nullable(),
+  id: z.string().min(1).nullable(),
+});
+export type Canary = z.infer<typeof canarySchema>;
 
 /** What could not be listed and why: evenness is stated, not assumed. */
 export const gapSchema = z.strictObject({
@@ -114,4 +156,9 @@ export interface AccountList {
   readonly accounts: readonly Account[];
   readonly protected: readonly Protected[];
   readonly gaps: readonly Gap[];
+  readonly canaries: readonly Canary[];
+  readonly links: readonly ListedAddress[];
+  readonly items: readonly ListedAddress[];
+  readonly phrases: readonly Phrase[];
+  readonly hoaxes: readonly Hoax[];
 }

@@ -1,13 +1,24 @@
 import { type AccountKey, accountKeys, canonicalHandle } from './account.ts';
+import { type AddressKey, ownKey } from './address-key.ts';
+import { canaryKeys } from './canary.ts';
 import type { AccountRef, Target } from './intent.ts';
-import type { Account, AccountList, Contestant, Protected } from './list.ts';
-import type { PlatformId } from './vocabulary.ts';
+import type {
+  Account,
+  AccountList,
+  Contestant,
+  Hoax,
+  Listed,
+  ListedAddress,
+  Phrase,
+  Protected,
+} from './list.ts';
+import type { PlatformId, Relation } from './vocabulary.ts';
 
 /** An entry that cannot be looked up, kept visible instead of dropped in silence. */
 export interface UnusableEntry {
-  readonly account: Account | Protected;
-  readonly reason: 'handle' | 'contestant';
-  /** The handle no platform could hold, or the contestant id the list does not have. */
+  readonly entry: Listed | Protected;
+  readonly reason: 'handle' | 'address' | 'contestant';
+  /** The handle no platform could hold, the address that is none, or the contestant id the list does not have. */
   readonly value: string;
 }
 
@@ -15,17 +26,24 @@ export interface UnusableEntry {
 export interface ListLookup {
   readonly listed: ReadonlyMap<AccountKey, readonly Account[]>;
   readonly protected: ReadonlyMap<AccountKey, Protected>;
+  /** Accounts of our own, which prove the chain: in the index, and nobody's campaign. */
+  readonly canaries: ReadonlySet<AccountKey>;
+  /** Campaign sites, invites and single items. */
+  readonly addresses: ReadonlyMap<AddressKey, readonly ListedAddress[]>;
+  readonly hoaxes: ReadonlyMap<AddressKey, Hoax>;
+  readonly phrases: readonly Phrase[];
   readonly contestants: ReadonlyMap<string, Contestant>;
   readonly unusable: readonly UnusableEntry[];
 }
 
-/** A listed account that one target of the press turned out to be. */
+/** A listed account or address that the press turned out to touch. */
 export interface Match {
-  readonly target: Target;
-  readonly account: Account;
+  /** `ref` is null where an address is listed and no account. */
+  readonly target: { readonly relation: Relation; readonly ref: AccountRef | null };
+  readonly entry: Listed;
   readonly contestant: Contestant;
-  /** The entry's own key: by handle where it has one, else by id. */
-  readonly key: AccountKey;
+  /** The entry's own key: an account's by handle where it has one, else by id. */
+  readonly key: AccountKey | AddressKey;
   /** Id and handle of the target point at different accounts. */
   readonly disagreement: boolean;
 }
@@ -49,10 +67,10 @@ function entryKeys(entry: Named): AccountKey[] {
 function badHandles(entry: Account | Protected): UnusableEntry[] {
   return entry.handles
     .filter((raw) => canonicalHandle(entry.platform, raw) === null)
-    .map((value) => ({ account: entry, reason: 'handle', value }));
+    .map((value) => ({ entry, reason: 'handle', value }));
 }
 
-/** Opens a list for exact look-up by `platform:id:…` and `platform:handle:…`. */
+/** Opens a list for exact look-up by `platform:id:…`, `platform:handle:…`, `link:…` and `item:…`. */
 export function openList(list: AccountList): ListLookup {
   const contestants = new Map(list.contestants.map((each) => [each.id, each]));
   const listed = new Map<AccountKey, Account[]>();
@@ -61,27 +79,46 @@ export function openList(list: AccountList): ListLookup {
   for (const account of list.accounts) {
     unusable.push(...badHandles(account));
     if (!contestants.has(account.contestant)) {
-      unusable.push({ account, reason: 'contestant', value: account.contestant });
+      unusable.push({ entry: account, reason: 'contestant', value: account.contestant });
       continue;
     }
-    for (const key of new Set(entryKeys(account))) {
-      const entries = listed.get(key);
-      if (entries === undefined) listed.set(key, [account]);
-      else entries.push(account);
-    }
+    for (const key of new Set(entryKeys(account))) put(listed, key, account);
   }
+  const addresses = new Map<AddressKey, ListedAddress[]>();
+  for (const entry of [...list.links, ...list.items]) {
+    const key = ownKey(`https://${entry.address}`);
+    if (key === null) unusable.push({ entry, reason: 'address', value: entry.address });
+    else if (contestants.has(entry.contestant)) put(addresses, key, entry);
+    else unusable.push({ entry, reason: 'contestant', value: entry.contestant });
+  }
+  const hoaxes = new Map(list.hoaxes.map((each) => [ownKey(each.url) ?? each.url, each]));
   for (const entry of list.protected) {
     unusable.push(...badHandles(entry));
     for (const key of entryKeys(entry)) cleared.set(key, entry);
   }
-  return { listed, protected: cleared, contestants, unusable };
+  return {
+    listed,
+    protected: cleared,
+    canaries: canaryKeys(list.canaries),
+    addresses,
+    hoaxes,
+    phrases: list.phrases,
+    contestants,
+    unusable,
+  };
+}
+
+function put<T>(into: Map<string, T[]>, key: string, entry: T): void {
+  const entries = into.get(key);
+  if (entries === undefined) into.set(key, [entry]);
+  else entries.push(entry);
 }
 
 /** Whether the entry speaks on a day: not withdrawn, and inside its window, both ends included. */
-function speaks(account: Account, today: string): boolean {
-  if (account.status === 'withdrawn') return false;
-  if (account.validFrom !== null && today < account.validFrom) return false;
-  return account.validTo === null || today <= account.validTo;
+function speaks({ status, validFrom, validTo }: Listed, today: string): boolean {
+  if (status === 'withdrawn') return false;
+  if (validFrom !== null && today < validFrom) return false;
+  return validTo === null || today <= validTo;
 }
 
 interface Found {
@@ -131,7 +168,25 @@ export function match(lookup: ListLookup, targets: readonly Target[], today: str
       const contestant = lookup.contestants.get(account.contestant);
       const [key] = entryKeys(account);
       if (contestant === undefined || key === undefined) return [];
-      return [{ target, account, contestant, key, disagreement: disagrees(account, target.ref, found) }];
+      return [
+        { target, entry: account, contestant, key, disagreement: disagrees(account, target.ref, found) },
+      ];
     });
   });
+}
+
+/** The listed addresses among some keys, each once: a page's keys name the site it lies on too. */
+export function matchAddresses(
+  lookup: ListLookup,
+  keys: readonly AddressKey[],
+  relation: 'author' | 'linked',
+  today: string,
+): readonly Match[] {
+  return [...new Set(keys)].flatMap((key) =>
+    (lookup.addresses.get(key) ?? []).flatMap((entry): Match[] => {
+      const contestant = lookup.contestants.get(entry.contestant);
+      if (contestant === undefined || !speaks(entry, today)) return [];
+      return [{ target: { relation, ref: null }, entry, contestant, key, disagreement: false }];
+    }),
+  );
 }

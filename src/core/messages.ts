@@ -1,12 +1,38 @@
+import type { Examination, Noted } from './health.ts';
 import type { Intent } from './intent.ts';
-import type { Choice, Language, Level, Mode, PlatformId } from './vocabulary.ts';
+import type { Action, Choice, Language, Level, Mode, PlatformId } from './vocabulary.ts';
 
 /** Raised when a shape below changes: an orphaned tab of an older copy is answered with `null` and shows its own dialog. */
 export const PROTOCOL = 1;
 
+/** A question to show where a person can see it whole: a child frame has no room for it, or no honest surroundings. */
+export interface Question {
+  readonly text: InterstitialText;
+  readonly level: Exclude<Level, 'none'>;
+  readonly form: 'full' | 'compact';
+}
+
+/** Answer to a question asked elsewhere. */
+export interface Answered {
+  readonly v: typeof PROTOCOL;
+  readonly choice: Choice;
+  /** Milliseconds from the dialog's first paint to the choice. */
+  readonly tookMs: number;
+}
+
 /** Content script → worker. */
 export type ToWorker =
+  /** A child frame has the question asked elsewhere; the worker words it anew, so that no page can. */
+  | { readonly v: typeof PROTOCOL; readonly type: 'ask'; readonly intent: Intent }
   | { readonly v: typeof PROTOCOL; readonly type: 'start'; readonly platform: PlatformId }
+  /** One count for health: no account, no item, no text. */
+  | {
+      readonly v: typeof PROTOCOL;
+      readonly type: 'noted';
+      readonly platform: PlatformId;
+      readonly action: Action;
+      readonly what: Noted;
+    }
   | { readonly v: typeof PROTOCOL; readonly type: 'resolve'; readonly intent: Intent }
   | {
       readonly v: typeof PROTOCOL;
@@ -20,13 +46,22 @@ export type ToWorker =
 /** Worker → content script, pushed. */
 export type ToGuard =
   | { readonly v: typeof PROTOCOL; readonly type: 'ping' }
+  | { readonly v: typeof PROTOCOL; readonly type: 'ask'; readonly question: Question }
+  /** The person asks how much of this page is understood. */
+  | { readonly v: typeof PROTOCOL; readonly type: 'examine' }
   | { readonly v: typeof PROTOCOL; readonly type: 'index'; readonly index: string }
   | {
       readonly v: typeof PROTOCOL;
       readonly type: 'settings';
       readonly language: Language;
       readonly mode: Mode;
+      readonly drafts: boolean;
     };
+
+/** Answer to `examine`: numbers alone. */
+export interface Examined extends Examination {
+  readonly v: typeof PROTOCOL;
+}
 
 /** Answer to `start`. */
 export interface StartAnswer {
@@ -35,6 +70,7 @@ export interface StartAnswer {
   readonly channel: string;
   readonly language: Language;
   readonly mode: Mode;
+  readonly drafts: boolean;
   /** Base64 of the current list's index, null when the embedded one is current. */
   readonly index: string | null;
 }

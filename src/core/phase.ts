@@ -70,3 +70,8 @@ export function strictestPhase(elections: ReadonlyMap<string, Election>, instant
 export function jakartaDay(instant: number): string {
   return new Date(instant + 7 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** Days of western Indonesia since the epoch. */
+export function jakartaDayNumber(instant: number): number {
+  return Math.floor((instant + 7 * 3_600_000) / 86_400_000);
+}

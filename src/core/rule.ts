@@ -50,6 +50,8 @@ export const ruleSchema = z.strictObject({
   /** What it means, in plain words. */
   plain: bilingualSchema,
   acts: z.array(z.enum(ACTIONS)).min(1),
+  /** It speaks only where a photo or video goes along, in public. */
+  photo: z.boolean(),
   binds: z.array(z.enum(PERSONNEL)).min(1),
   phases: z.array(rulePhaseSchema).min(1),
   /** Phases where application is argued, not settled. */

@@ -7,6 +7,8 @@ export const settingsSchema = z.strictObject({
   mode: z.enum(MODES),
   /** "Komputer bersama": no journal, memory for the browser session only. */
   sharedComputer: z.boolean(),
+  /** What a person is about to publish is read at that press; on where an earlier version stored nothing of it. */
+  drafts: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -15,4 +17,5 @@ export const initialSettings: Settings = {
   language: 'id',
   mode: 'confirm',
   sharedComputer: false,
+  drafts: true,
 };

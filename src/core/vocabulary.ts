@@ -49,8 +49,20 @@ export type Role = (typeof ROLES)[number];
 export const KINDS = ['profile', 'page', 'group', 'channel', 'community', 'invite'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** How an account stands to the press: whose item it is, who passed it on, who is quoted, or the account itself. */
-export const RELATIONS = ['author', 'reposter', 'quoted', 'account', 'group'] as const;
+/**
+ * How an account stands to the press: whose item it is, who passed it on, who is quoted, the account or group itself,
+ * whose item a comment hangs beneath, or whom one's own words link to or mention.
+ */
+export const RELATIONS = [
+  'author',
+  'reposter',
+  'quoted',
+  'account',
+  'group',
+  'host',
+  'linked',
+  'mentioned',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export const CHOICES = ['cancel', 'proceed'] as const;

@@ -1,12 +1,30 @@
+import type { Noted } from '../core/health.ts';
 import type { Intent } from '../core/intent.ts';
-import { type Advice, PROTOCOL, type StartAnswer, type ToGuard, type ToWorker } from '../core/messages.ts';
-import type { Choice, Language, Mode, PlatformId } from '../core/vocabulary.ts';
-import { browser } from './browser.ts';
+import {
+  type Advice,
+  type Answered,
+  type Examined,
+  PROTOCOL,
+  type Question,
+  type StartAnswer,
+  type ToGuard,
+  type ToWorker,
+} from '../core/messages.ts';
+import type { Action, Choice, Language, Mode, PlatformId } from '../core/vocabulary.ts';
+import { hearWorker, sendToWorker } from './page-messages.ts';
 
 /** What the worker tells a guard unasked. */
 interface News {
   readonly onIndex: (index: string) => void;
-  readonly onSettings: (settings: { readonly language: Language; readonly mode: Mode }) => void;
+  readonly onSettings: (settings: {
+    readonly language: Language;
+    readonly mode: Mode;
+    readonly drafts: boolean;
+  }) => void;
+  /** A child frame's question, for the top frame. */
+  readonly onAsk: (question: Question) => Promise<Answered | null>;
+  /** The person asks how much of this page is understood. */
+  readonly onExamine: () => Examined;
 }
 
 /** The worker as a content script reaches it. */
@@ -14,20 +32,21 @@ export function connectWorker(platform: PlatformId) {
   return {
     start: () => send<StartAnswer>({ v: PROTOCOL, type: 'start', platform }),
     ask: (intent: Intent) => send<Advice>({ v: PROTOCOL, type: 'resolve', intent }),
+    askElsewhere: (intent: Intent) => send<Answered>({ v: PROTOCOL, type: 'ask', intent }),
+    note: (action: Action, what: Noted) => void send({ v: PROTOCOL, type: 'noted', platform, action, what }),
     tell(intent: Intent, choice: Choice, tookMs: number): void {
       void send({ v: PROTOCOL, type: 'chosen', intent, choice, tookMs });
     },
     hear(news: News, signal: AbortSignal): void {
       const hear = (message: unknown): Promise<unknown> | undefined => {
         if (!isOurs<ToGuard>(message)) return undefined;
+        if (message.type === 'ask') return news.onAsk(message.question);
+        if (message.type === 'examine') return Promise.resolve(news.onExamine());
         if (message.type === 'index') news.onIndex(message.index);
         if (message.type === 'settings') news.onSettings(message);
         return Promise.resolve(true);
       };
-      browser.runtime.onMessage.addListener(hear);
-      signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear), {
-        once: true,
-      });
+      hearWorker(hear, signal);
     },
   };
 }
@@ -37,7 +56,7 @@ async function send<Answer extends { readonly v: typeof PROTOCOL }>(
   message: ToWorker,
 ): Promise<Answer | null> {
   try {
-    const answer: unknown = await browser.runtime.sendMessage(message);
+    const answer: unknown = await sendToWorker(message);
     return isOurs<Answer>(answer) ? answer : null;
   } catch (reason) {
     // After an update Chromium takes the API from the old copy: that is what null says.

@@ -1,3 +1,6 @@
+import { LONGEST_KEY } from '../core/address-key.ts';
+import { LONGEST_TEXT, MOST_LINKS } from '../core/draft.ts';
+import { NOTED } from '../core/health.ts';
 import type { ToWorker } from '../core/messages.ts';
 import { PROTOCOL } from '../core/messages.ts';
 import { ACTIONS, CHOICES, PLATFORMS, RELATIONS } from '../core/vocabulary.ts';
@@ -10,21 +13,49 @@ const refSchema = z.strictObject({
   id: z.string().max(200).nullable(),
 });
 const targetSchema = z.strictObject({ relation: z.enum(RELATIONS), ref: refSchema });
+/** Fifty addresses name at most this many keys: an item, a page and what it lies below. */
+const draftSchema = z.strictObject({
+  links: z.array(z.string().max(LONGEST_KEY)).max(MOST_LINKS * 6),
+  opaque: z.array(z.string().max(LONGEST_KEY)).max(MOST_LINKS),
+  text: z.string().max(LONGEST_TEXT).nullable(),
+  photos: z.boolean(),
+});
 const intentSchema = z.strictObject({
   platform: z.enum(PLATFORMS),
   action: z.enum(ACTIONS),
-  targets: z.array(targetSchema).max(20),
+  targets: z.array(targetSchema).max(60),
   item: z.string().max(200).nullable(),
+  draft: draftSchema.nullable(),
 });
 const v = z.literal(PROTOCOL);
 
 export const toWorkerSchema: z.ZodType<ToWorker> = z.discriminatedUnion('type', [
   z.strictObject({ v, type: z.literal('start'), platform: z.enum(PLATFORMS) }),
   z.strictObject({ v, type: z.literal('resolve'), intent: intentSchema }),
+  z.strictObject({ v, type: z.literal('ask'), intent: intentSchema }),
+  z.strictObject({
+    v,
+    type: z.literal('noted'),
+    platform: z.enum(PLATFORMS),
+    action: z.enum(ACTIONS),
+    what: z.enum(NOTED),
+  }),
   z.strictObject({
     v,
     type: z.literal('chosen'),
     intent: intentSchema,
+    choice: z.enum(CHOICES),
+    tookMs: z.number().nonnegative(),
+  }),
+]);
+
+/** What our own window says; no content script can. */
+export const fromWindowSchema = z.discriminatedUnion('type', [
+  z.strictObject({ v, type: z.literal('window-opened'), id: z.uuid() }),
+  z.strictObject({
+    v,
+    type: z.literal('window-answered'),
+    id: z.uuid(),
     choice: z.enum(CHOICES),
     tookMs: z.number().nonnegative(),
   }),

@@ -1,5 +1,6 @@
-import { GUARDED, HOSTS } from '../core/hosts.ts';
+import { HOSTS } from '../core/hosts.ts';
 import { PROTOCOL, type ToGuard } from '../core/messages.ts';
+import { PLATFORMS } from '../core/vocabulary.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -7,7 +8,7 @@ import { browser } from './browser.ts';
  * without a worker; Firefox does it by itself. A tab whose guard answers is left alone.
  */
 export async function reachOpenTabs(): Promise<void> {
-  for (const platform of GUARDED) {
+  for (const platform of PLATFORMS) {
     const tabs = await browser.tabs.query({ url: [...HOSTS[platform]] });
     await Promise.all(
       tabs.map(({ id }) => (id === undefined ? null : reach(id, `content-scripts/${platform}.js`))),
@@ -17,7 +18,7 @@ export async function reachOpenTabs(): Promise<void> {
 
 /** Tells every open guard of something; a tab without one hears nothing. */
 export async function tellTabs(news: ToGuard): Promise<void> {
-  const tabs = await browser.tabs.query({ url: GUARDED.flatMap((platform) => [...HOSTS[platform]]) });
+  const tabs = await browser.tabs.query({ url: Object.values(HOSTS).flat() });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? null : tell(id, news))));
 }
 

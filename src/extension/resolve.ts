@@ -3,17 +3,17 @@ import { cite, DUTY_RANK } from '../core/cite.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Intent } from '../core/intent.ts';
 import type { JournalEntry } from '../core/journal.ts';
-import { COMPACT_DAYS, isSilentOutside } from '../core/level.ts';
+import { COMPACT_DAYS, type Form, formOf, isSilentOutside } from '../core/level.ts';
 import { type Advice, PROTOCOL } from '../core/messages.ts';
-import { jakartaDay, strictestPhase } from '../core/phase.ts';
+import { jakartaDay, jakartaDayNumber, strictestPhase } from '../core/phase.ts';
+import { published } from '../core/published.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Choice, Phase } from '../core/vocabulary.ts';
 import { composeInterstitial } from '../locales/compose-interstitial.ts';
-import { composeUnaimed } from '../locales/unaimed.ts';
+import { composeUnaimed, type Unaimed } from '../locales/unaimed.ts';
+import { canaryAdvice } from './canary.ts';
 import type { QuietMemory } from './quiet-memory.ts';
 import type { Knowledge } from './rulebook.ts';
-
-const DAY_MS = 86_400_000;
 
 export interface Desk {
   readonly knowledge: Knowledge;
@@ -25,9 +25,8 @@ export interface Desk {
 
 /** The advice for one press: exact entry, rules, words. */
 export async function resolve(intent: Intent, desk: Desk): Promise<Advice> {
-  if (intent.targets.length === 0) return resolveUnaimed(intent, desk);
   const finding = await find(intent, desk);
-  if (finding === null) return { v: PROTOCOL, level: 'none' };
+  if (finding === null) return resolveUnlisted(intent, desk);
   const { knowledge, settings } = desk;
   return {
     v: PROTOCOL,
@@ -46,21 +45,37 @@ export async function resolve(intent: Intent, desk: Desk): Promise<Advice> {
   };
 }
 
-/** Strict mode alone asks about a press whose target the page does not name, and only while candidates stand. */
+/** Nobody listed is touched: what else may be said of such a press goes before what a canary says of itself. */
+function resolveUnlisted(intent: Intent, desk: Desk): Advice {
+  const unaimed = resolveUnaimed(intent, desk);
+  return unaimed.level === 'none' ? (canaryAdvice(intent, desk) ?? unaimed) : unaimed;
+}
+
+/** Strict mode alone asks about what the page or a link does not name, and only while candidates stand. */
 const CANDIDATES_STAND: readonly Phase[] = ['determined', 'campaign', 'quiet'];
 
+/** A press that touches nobody the list knows: it sends a page found false, or strict mode asks about it. */
 function resolveUnaimed(intent: Intent, { knowledge, settings, clock }: Desk): Advice {
-  const { rulebook, list } = knowledge;
+  const { rulebook, list, lookup } = knowledge;
+  const { mode, language, personnel } = settings;
   const now = strictestPhase(rulebook.elections, clock());
-  const { action } = intent;
-  const citations = cite(rulebook, { action, personnel: settings.personnel, phase: now.phase });
-  const duty = citations.find(({ rule }) => rule.rank === DUTY_RANK) ?? citations[0];
-  if (settings.mode !== 'strict' || !CANDIDATES_STAND.includes(now.phase) || duty === undefined) {
-    return { v: PROTOCOL, level: 'none' };
+  const {
+    hoaxes: [hoax, ...hoaxes],
+    opaque: hosts,
+  } = published(intent.draft, [], lookup, rulebook.elections, clock());
+  const say = (unaimed: Unaimed, form: Form): Advice => {
+    const text = composeUnaimed({ intent, unaimed, now, list, language, version: __VERSION__ });
+    return { v: PROTOCOL, level: 'caution', form, text };
+  };
+  if (hoax !== undefined) {
+    return say({ why: 'hoax', hoaxes: [hoax, ...hoaxes], hosts }, formOf('caution', mode, false));
   }
-  const { language } = settings;
-  const text = composeUnaimed({ intent, now, duty, list, language, version: __VERSION__ });
-  return { v: PROTOCOL, level: 'caution', form: 'full', text };
+  const citations = cite(rulebook, { action: intent.action, personnel, phase: now.phase, photo: false });
+  const duty = citations.find(({ rule }) => rule.rank === DUTY_RANK) ?? citations[0];
+  const strict = mode === 'strict' && CANDIDATES_STAND.includes(now.phase);
+  if (!strict || duty === undefined) return { v: PROTOCOL, level: 'none' };
+  if (hosts.length > 0) return say({ why: 'opaque', duty, hosts }, 'full');
+  return intent.targets.length === 0 ? say({ why: 'target', duty }, 'full') : { v: PROTOCOL, level: 'none' };
 }
 
 /** Remembers that this was shown, and gives the journal its entry. */
@@ -72,7 +87,7 @@ export async function noteChoice(
 ): Promise<JournalEntry | null> {
   const finding = await find(intent, desk);
   if (finding === null) return null;
-  await desk.memory?.note(subjects(intent, finding), dayNumber(desk.clock()));
+  await desk.memory?.note(subjects(intent, finding), jakartaDayNumber(desk.clock()));
   return {
     at: desk.clock(),
     platform: intent.platform,
@@ -88,17 +103,18 @@ async function find(intent: Intent, desk: Desk): Promise<Warning | null> {
   const { rulebook, lookup } = desk.knowledge;
   const instant = desk.clock();
   const now = { instant, today: jakartaDay(instant) };
-  const hits = findHits(lookup, rulebook.elections, intent.targets, now);
+  const hits = findHits(lookup, rulebook.elections, intent, now);
   const facts = {
     action: intent.action,
     hits,
     personnel: desk.settings.personnel,
     mode: desk.settings.mode,
     repeated: false,
+    published: published(intent.draft, hits, lookup, rulebook.elections, instant),
   };
   const first = advise(rulebook, facts);
   if (first.level === 'none' || desk.memory === null) return first.level === 'none' ? null : first;
-  const shown = await desk.memory.daysSince(subjects(intent, first), dayNumber(instant));
+  const shown = await desk.memory.daysSince(subjects(intent, first), jakartaDayNumber(instant));
   const acts = shown.filter((_, at) => at % 2 === 0);
   const accounts = shown.filter((_, at) => at % 2 === 1);
   // Several accounts are old news only when each of them is.
@@ -112,9 +128,4 @@ async function find(intent: Intent, desk: Desk): Promise<Warning | null> {
 /** What is remembered of each account, in turn: this action on it, and the account itself. */
 function subjects(intent: Intent, finding: Warning): readonly string[] {
   return finding.hits.flatMap(({ key }) => [`${intent.action} ${key}`, key]);
-}
-
-/** Days of western Indonesia since the epoch. */
-function dayNumber(instant: number): number {
-  return Math.floor((instant + 7 * 3_600_000) / DAY_MS);
 }

@@ -1,10 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import { platformOf } from '../core/hosts.ts';
+import type { Intent } from '../core/intent.ts';
 import type { RecordEntry } from '../core/journal.ts';
-import { type Advice, PROTOCOL, type StartAnswer } from '../core/messages.ts';
+import { type Advice, type Answered, PROTOCOL, type StartAnswer } from '../core/messages.ts';
+import { askElsewhere, hearWindow } from './ask-elsewhere.ts';
 import { browser } from './browser.ts';
 import { readChannel } from './channel.ts';
 import { readClock } from './clock.ts';
+import { note } from './health-store.ts';
 import { toWorkerSchema } from './message-schema.ts';
 import { openQuietMemory } from './quiet-memory.ts';
 import { reachOpenTabs, tellTabs } from './reach-tabs.ts';
@@ -18,18 +21,23 @@ import { onSettings, readSettings } from './settings-store.ts';
  */
 export function startWorker(record: RecordEntry): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.url?.startsWith(browser.runtime.getURL('ask.html')) === true) return hearWindow(message);
     const parsed = toWorkerSchema.safeParse(message);
     // Another protocol's message gets no answer; its guard then speaks for itself.
     if (!parsed.success) return undefined;
     const ask = parsed.data;
     // A page that took over its renderer speaks for its own platform only.
-    const platform = ask.type === 'start' ? ask.platform : ask.intent.platform;
+    const platform = 'platform' in ask ? ask.platform : ask.intent.platform;
     if (sender.url === undefined || platformOf(sender.url) !== platform) return undefined;
     switch (ask.type) {
       case 'start':
         return start();
       case 'resolve':
         return desk(sender.tab?.incognito === true).then((at): Promise<Advice> => resolve(ask.intent, at));
+      case 'ask':
+        return askFor(ask.intent, sender);
+      case 'noted':
+        return note(ask, sender.tab?.incognito === true).then(() => ({ v: PROTOCOL }));
       case 'chosen':
         return chosen(ask, sender.tab?.incognito === true, record);
     }
@@ -37,7 +45,9 @@ export function startWorker(record: RecordEntry): void {
   browser.runtime.onInstalled.addListener(() => {
     void reachOpenTabs();
   });
-  onSettings(({ language, mode }) => void tellTabs({ v: PROTOCOL, type: 'settings', language, mode }));
+  onSettings(
+    ({ language, mode, drafts }) => void tellTabs({ v: PROTOCOL, type: 'settings', language, mode, drafts }),
+  );
   void closeStorage();
 }
 
@@ -48,8 +58,17 @@ async function start(): Promise<StartAnswer> {
     channel: await readChannel(),
     language: settings.language,
     mode: settings.mode,
+    drafts: settings.drafts,
     index: null,
   };
+}
+
+/** A child frame's question, worded here and asked where it can be seen whole. */
+async function askFor(intent: Intent, { tab }: Runtime.MessageSender): Promise<Answered | null> {
+  const advice = await resolve(intent, await desk(tab?.incognito === true));
+  if (advice.level === 'none' || advice.form === 'remind') return null;
+  const { text, level, form } = advice;
+  return askElsewhere({ text, level, form }, tab?.id);
 }
 
 type Chosen = Extract<ReturnType<typeof toWorkerSchema.parse>, { type: 'chosen' }>;

@@ -1,11 +1,11 @@
+import type { AccountIndex } from '../core/account-index.ts';
 import type { Clock } from '../core/clock.ts';
-import type { Intent, PassKey, Target } from '../core/intent.ts';
-import type { Advice, InterstitialText } from '../core/messages.ts';
-import type { Platform } from '../platforms/platform.ts';
-import type { Surroundings } from '../platforms/reader.ts';
-import { accountsOf } from './aim.ts';
+import type { Intent, PassKey } from '../core/intent.ts';
+import type { Advice } from '../core/messages.ts';
+import { accountsOf, type Sight } from './aim.ts';
+import { suspectOf } from './concern.ts';
 import type { PassLedger } from './pass.ts';
-import type { Cause, View, Worker } from './ports.ts';
+import type { BareText, Cause, Note, View, Worker } from './ports.ts';
 import { isCleared, type Press } from './press.ts';
 import { type Outcome, replay } from './replay.ts';
 
@@ -13,16 +13,15 @@ import { type Outcome, replay } from './replay.ts';
 const CLEARED_MS = 600_000;
 
 export interface DialoguePorts {
-  readonly platform: Platform;
   readonly window: Window;
   readonly worker: Worker;
   readonly view: View;
   readonly ledger: PassLedger;
   readonly clock: Clock;
-  readonly bareText: (intent: Intent) => InterstitialText;
-  readonly around: Surroundings;
-  /** The targets whose fingerprints are in the index. */
-  readonly hitsOf: (intent: Intent) => readonly Target[];
+  readonly bareText: BareText;
+  readonly sight: Sight;
+  readonly note: Note;
+  readonly index: () => AccountIndex;
   readonly onClosed: () => void;
 }
 
@@ -40,42 +39,43 @@ export interface Dialogue {
 }
 
 export function openDialogue(ports: DialoguePorts): Dialogue {
-  const { platform, worker, view, ledger, clock, bareText, around, hitsOf, onClosed } = ports;
+  const { worker, view, ledger, clock, bareText, sight, onClosed } = ports;
   const { document } = ports.window;
   const inFlight = new Set<PassKey>();
   const quiet = new Map<string, number>();
 
   async function present(press: Press, advice: Advice | null, cause: Cause): Promise<void> {
-    const hits = hitsOf(press.intent);
+    const suspect = suspectOf(press.intent, ports.index());
     // Nobody is named and nobody can say more: there is nothing to ask about.
-    if (isCleared(advice) || (advice === null && hits.length === 0)) {
+    if (isCleared(advice) || (advice === null && suspect === null)) {
       clear(press, advice);
-      const outcome = await replay(press, platform, document, around);
-      if (outcome !== 'settled') view.notice('again', bareText(press.intent));
+      const outcome = await replay(press, sight, document);
+      if (outcome !== 'settled') view.notice('again', bareText(press.intent.action, suspect ?? ''));
       return;
     }
     const spoken =
       advice === null || advice.level === 'none' || advice.form === 'remind'
         ? ({
-            text: bareText({ ...press.intent, targets: hits }),
+            text: bareText(press.intent.action, suspect ?? ''),
             level: 'caution',
             form: 'full',
           } as const)
         : { text: advice.text, level: advice.level, form: advice.form };
     view.dismissNotice();
-    const { choice, tookMs } = await view.ask({ ...spoken, cause });
+    const { choice, tookMs } = await view.ask({ ...spoken, cause }, press.intent);
     onClosed();
     worker.tell(press.intent, choice, tookMs);
     if (choice === 'cancel') return ledger.refuse(press.key);
     ledger.arm(press.key);
     const outcome = await replayed(press);
+    ports.note(press.intent.action, outcome === 'settled' ? 'settled' : 'unsettled');
     if (outcome === 'settled') ledger.spend(press.key);
     else view.notice('again', spoken.text);
   }
 
   async function replayed(press: Press): Promise<Outcome> {
     inFlight.add(press.key);
-    const outcome = await replay(press, platform, document, around);
+    const outcome = await replay(press, sight, document);
     inFlight.delete(press.key);
     return outcome;
   }

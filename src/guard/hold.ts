@@ -1,15 +1,16 @@
-import { accountKeys } from '../core/account.ts';
 import type { AccountIndex } from '../core/account-index.ts';
 import type { Clock } from '../core/clock.ts';
-import { type Intent, type PassKey, passKey, type Target } from '../core/intent.ts';
-import type { InterstitialText } from '../core/messages.ts';
+import type { PassKey } from '../core/intent.ts';
 import type { Platform } from '../platforms/platform.ts';
-import { type Reading, readPress, type Surroundings } from '../platforms/reader.ts';
-import { type Aim, numberOf, unaimed } from './aim.ts';
+import type { Reading, Surroundings } from '../platforms/reader.ts';
+import { type Aim, aimOf, readAt, type Sight } from './aim.ts';
+import { concerns } from './concern.ts';
 import { openDialogue } from './dialogue.ts';
+import { watchDoublePresses } from './double-press.ts';
+import { rememberMet } from './met.ts';
 import type { Openers } from './openers.ts';
 import type { PassLedger } from './pass.ts';
-import type { Cause, GuardState, View, Worker } from './ports.ts';
+import type { BareText, Cause, GuardState, Note, View, Worker } from './ports.ts';
 import { beginPress, isCleared, type Press } from './press.ts';
 import { keyPresses } from './shortcut.ts';
 import { stop, swallow, targetOf } from './stop.ts';
@@ -24,7 +25,8 @@ export interface HoldPorts {
   readonly openers: Openers;
   readonly clock: Clock;
   readonly state: GuardState;
-  readonly bareText: (intent: Intent) => InterstitialText;
+  readonly note: Note;
+  readonly bareText: BareText;
 }
 
 /** What listens to the window. */
@@ -32,6 +34,8 @@ export interface Hold {
   press(event: Event): void;
   /** Movement belongs to a held press while its pointer is down, and is nobody's business otherwise. */
   move(event: Event): void;
+  /** Remembers what the pointer or the focus met; nothing is read of it until a press. */
+  meet(event: Event): void;
   /** What the worker cleared is asked about again: the settings it answered by have changed. */
   forget(): void;
 }
@@ -49,58 +53,44 @@ interface Gesture {
 export function createHold(ports: HoldPorts): Hold {
   const { platform, window, view, ledger, openers, state } = ports;
   const { document } = window;
+  const met = rememberMet();
   const around: Surroundings = {
     address: () => new URL(window.location.href),
-    opened: () => openers.recall(window.location.pathname),
+    opened: () => openers.recall(new URL(window.location.href)),
+    hovered: met.latest,
   };
+  const sight: Sight = { platform, around, state };
+  const doubles = watchDoublePresses(platform);
   let gesture: Gesture | null = null;
   /** What the pointer went down on, so that a press is read once. */
-  let lastRead: { readonly target: EventTarget | null; readonly reading: Reading | null } | null = null;
+  let lastRead: {
+    readonly target: EventTarget | null;
+    readonly reading: Reading | null;
+    /** What it was aimed at then: a site that acts on the way down has emptied its text by the click. */
+    readonly key: PassKey | null;
+    /** Its second press of two on a surface, which presses another element than it meets. */
+    readonly double: boolean;
+  } | null = null;
   /** The key whose repeats and release belong to a held press. */
   let heldKey: string | null = null;
   /** Between a held press and its dialog nothing else is pressed. */
   let waiting = false;
   const dialogue = openDialogue({
     ...ports,
-    around,
-    hitsOf,
+    sight,
     onClosed: () => {
       // A browser may close the dialog on Esc without telling of the key; its release is the dialog's all the same.
       heldKey ??= 'Escape';
     },
   });
 
-  const read = (target: EventTarget | null): Reading | null =>
-    target instanceof Element ? readPress(platform, target, around) : null;
-
-  /** What a reading aims at, whether or not anyone lists it; in strict mode also a press that names nobody. */
-  function aimOf(reading: Reading | null): Aim | null {
-    if (reading === null || !('intent' in reading)) return null;
-    const { control, element } = reading;
-    if (!(element instanceof HTMLElement)) return null;
-    if (reading.intent !== null) {
-      return { control, element, intent: reading.intent, key: passKey(reading.intent) };
-    }
-    const intent = state.mode === 'strict' ? unaimed(platform.id, control) : null;
-    // Nobody is named, so the element itself stands for what is pressed.
-    return intent === null
-      ? null
-      : { control, element, intent, key: `${passKey(intent)}#${numberOf(element)}` };
-  }
-
   /** The press an aim stands for, or null when its event goes through untouched. */
   function heldBy(aim: Aim | null): Press | 'swallow' | null {
-    if (aim === null || (aim.intent.targets.length > 0 && hitsOf(aim.intent).length === 0)) return null;
+    if (aim === null || !concerns(aim, ports.index(), state)) return null;
     // The site is still taking the confirmed press: a second one would undo it.
     if (dialogue.settling(aim.key) || view.open) return 'swallow';
     if (ledger.has(aim.key) || dialogue.cleared(aim.intent)) return null;
     return beginPress(aim, ports.worker.ask);
-  }
-
-  /** The targets whose fingerprints are in the index: a maybe until the worker has looked them up. */
-  function hitsOf({ targets }: Intent): readonly Target[] {
-    const index = ports.index();
-    return targets.filter(({ ref }) => accountKeys(ref).some((key) => index.has(key)));
   }
 
   function onPointer(event: Event): void {
@@ -119,9 +109,11 @@ export function createHold(ports: HoldPorts): Hold {
       if (!(event as PointerEvent).isPrimary || (event as PointerEvent).button !== 0) return;
       if (state.mode === 'remind') return;
       const target = targetOf(event);
-      const reading = read(target);
-      const press = heldBy(aimOf(reading));
-      lastRead = { target, reading };
+      const double = doubles.second(event as PointerEvent);
+      const reading = readAt(sight, double ?? target, 'pointer');
+      const aim = aimOf(sight, reading);
+      const press = heldBy(aim);
+      lastRead = { target, reading, key: aim?.key ?? null, double: double !== null };
       if (press === null) return;
       gesture = { press: press === 'swallow' ? null : press, released: false };
       return stop(event);
@@ -144,12 +136,16 @@ export function createHold(ports: HoldPorts): Hold {
     if (swallowing) return swallow(event);
     const target = targetOf(event);
     // The same element, unlisted a moment ago: what was read at its beginning serves.
-    const reading = begun === null && lastRead?.target === target ? lastRead.reading : read(target);
+    const before = lastRead?.target === target ? lastRead : null;
+    const serves = before !== null && (begun === null || before.double);
+    const reading = serves ? before.reading : readAt(sight, target, 'pointer');
     lastRead = null;
     if (reading === null) return;
-    if ('opened' in reading) return openers.remember(reading.opened, window.location.pathname);
-    const aim = aimOf(reading);
-    if (aim !== null && !dialogue.settling(aim.key) && ledger.spend(aim.key)) return view.dismissNotice();
+    if ('opened' in reading) return openers.remember(reading.opened, around.address());
+    const aim = aimOf(sight, reading);
+    noteRead(aim);
+    const key = serves ? before.key : (aim?.key ?? null);
+    if (key !== null && !dialogue.settling(key) && ledger.spend(key)) return view.dismissNotice();
     // The press that began with the pointer already has its answer under way.
     const press = begun !== null && begun.key === aim?.key ? begun : heldBy(aim);
     if (press === null) return;
@@ -170,11 +166,12 @@ export function createHold(ports: HoldPorts): Hold {
     heldKey = null;
     const pressed = keyPresses(event, platform, document);
     if (pressed === null) return;
-    if (pressed === 'forget-opener') return openers.remember(null, window.location.pathname);
-    const reading = read(pressed);
+    if (pressed === 'forget-opener') return openers.remember(null, around.address());
+    const reading = readAt(sight, pressed, 'key');
     if (reading === null) return;
-    if ('opened' in reading) return openers.remember(reading.opened, window.location.pathname);
-    const aim = aimOf(reading);
+    if ('opened' in reading) return openers.remember(reading.opened, around.address());
+    const aim = aimOf(sight, reading);
+    noteRead(aim);
     if (aim !== null && !dialogue.settling(aim.key) && ledger.has(aim.key))
       return spendAfter(event.code, aim.key);
     const press = heldBy(aim);
@@ -182,6 +179,10 @@ export function createHold(ports: HoldPorts): Hold {
     if (state.mode !== 'remind') heldKey = event.code;
     if (press === 'swallow') return swallow(event);
     decide(press, event, 'key');
+  }
+
+  function noteRead(aim: Aim | null): void {
+    if (aim !== null) ports.note(aim.intent.action, aim.missed ? 'unresolved' : 'resolved');
   }
 
   /** A key's press may come as a click of its own after the release: the pass is spent once that has passed. */
@@ -233,6 +234,7 @@ export function createHold(ports: HoldPorts): Hold {
   return {
     press,
     forget: dialogue.forget,
+    meet: met.note,
     move(event) {
       if (gesture !== null && !gesture.released && event.isTrusted) stop(event);
     },

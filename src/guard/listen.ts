@@ -22,6 +22,9 @@ const PRESS_EVENTS = [
 /** Registered from the start, because whoever listens first hears first; outside a held press they do nothing. */
 const MOVE_EVENTS = ['pointermove', 'mousemove', 'touchmove'] as const;
 
+/** By hovering or focusing a tray of reactions opens, at the document's root, that no longer knows its post. */
+const MEET_EVENTS = ['pointerover', 'focusin'] as const;
+
 /** A touch listener that may prevent makes every scroll wait for it. */
 const options = (type: string): AddEventListenerOptions => ({
   capture: true,
@@ -38,6 +41,7 @@ export function listen(window: Window, hold: Hold, signal: AbortSignal): void {
   const each = (what: 'addEventListener' | 'removeEventListener'): void => {
     for (const type of PRESS_EVENTS) window[what](type, hold.press, options(type));
     for (const type of MOVE_EVENTS) window[what](type, hold.move, options(type));
+    for (const type of MEET_EVENTS) window[what](type, hold.meet, { capture: true, passive: true });
   };
   // Adding the same listener twice is one listener.
   const rearm = new MutationObserver(() => each('addEventListener'));

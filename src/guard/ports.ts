@@ -1,6 +1,7 @@
+import type { Noted } from '../core/health.ts';
 import type { Intent } from '../core/intent.ts';
 import type { Advice, InterstitialText } from '../core/messages.ts';
-import type { Choice, Language, Mode } from '../core/vocabulary.ts';
+import type { Action, Choice, Language, Mode } from '../core/vocabulary.ts';
 
 /** What the guard needs of the worker. */
 export interface Worker {
@@ -14,7 +15,14 @@ export interface Worker {
 export interface GuardState {
   language: Language;
   mode: Mode;
+  /** Whether what a person is about to publish is read at that press. */
+  drafts: boolean;
 }
+
+export type Note = (action: Action, what: Noted) => void;
+
+/** The guard's own words where no worker answers: what is about to be done, and the account as the page names it. */
+export type BareText = (action: Action, account: string) => InterstitialText;
 
 /** What opened a dialog: a held key or pointer must not press what appears under it. */
 export type Cause = 'pointer' | 'key' | 'bare-click';
@@ -26,13 +34,16 @@ export interface View {
   owns(event: Event): boolean;
   /** Handles an event aimed at our own dialog; the page sees none of it. */
   take(event: Event): void;
-  /** Shows the interstitial; resolves once, with the person's choice. */
-  ask(shown: {
-    readonly text: InterstitialText;
-    readonly level: 'caution' | 'prohibited';
-    readonly form: 'full' | 'compact';
-    readonly cause: Cause;
-  }): Promise<{ readonly choice: Choice; readonly tookMs: number }>;
+  /** Shows the interstitial; resolves once, with the person's choice. `intent`: what it is about, to ask elsewhere. */
+  ask(
+    shown: {
+      readonly text: InterstitialText;
+      readonly level: 'caution' | 'prohibited';
+      readonly form: 'full' | 'compact';
+      readonly cause: Cause;
+    },
+    intent: Intent | null,
+  ): Promise<{ readonly choice: Choice; readonly tookMs: number }>;
   /** Shows a notice in the dialog's place; nothing is held by it. */
   notice(kind: 'again' | 'remind', text: InterstitialText): void;
   dismissNotice(): void;

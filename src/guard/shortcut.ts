@@ -1,8 +1,10 @@
+import { inTheMiddle, onlyHolding } from '../platforms/extractors.ts';
+import { frameAround } from '../platforms/item.ts';
 import type { Platform, Shortcut } from '../platforms/platform.ts';
-import { controlInside } from '../platforms/reader.ts';
+import { controlAt, controlInside } from '../platforms/reader.ts';
 
-const COMPOSER = '[contenteditable=""], [contenteditable="true"], [role="textbox"]';
-const EDITABLE = `input, textarea, select, ${COMPOSER}`;
+const COMPOSER = '[contenteditable]:not([contenteditable="false"]), [role="textbox"], textarea';
+const EDITABLE = `input, select, ${COMPOSER}`;
 
 /** What a key would press: an element, the forgetting of what was opened, or nothing of ours. */
 export function keyPresses(
@@ -16,7 +18,7 @@ export function keyPresses(
   const key = event.key.toLowerCase();
   for (const shortcut of platform.shortcuts) {
     if (shortcut.key !== key || !modifierFits(shortcut, event)) continue;
-    if ((shortcut.where === 'composer') !== editing) continue;
+    if ((typeof shortcut.where === 'object') !== editing) continue;
     const pressed = pressedBy(shortcut, target, platform, document);
     if (pressed !== null) return pressed;
   }
@@ -40,19 +42,58 @@ function pressedBy(
   switch (shortcut.where) {
     case 'page':
       return 'forget-opener';
-    case 'item': {
-      const item = document.activeElement?.closest(platform.item.container) ?? null;
-      return item === null ? null : controlInside(platform, shortcut.presses, item);
-    }
-    case 'composer':
-      // A search box is no composer.
-      if (target.closest(COMPOSER) === null) return null;
-      for (let each = target.parentElement; each !== null; each = each.parentElement) {
-        const control = controlInside(platform, shortcut.presses, each);
-        if (control !== null) return composerAround(control) === each ? control : null;
-      }
-      return null;
+    case 'item':
+      return inItem(platform, shortcut.presses, document.activeElement);
+    case 'shown-item':
+      // What is shown may be liked already: the key then undoes that, whatever still has the focus.
+      return inItem(platform, shortcut.presses, inTheMiddle(document) ?? document.activeElement);
+    default:
+      return inComposer(platform, shortcut, shortcut.where.editor, target);
   }
+}
+
+/** The control a shortcut or a double press means: the one of the item around an element. */
+export function inItem(
+  platform: Platform,
+  presses: readonly string[],
+  element: Element | null,
+): Element | null {
+  const item = element === null ? null : frameAround(platform, element);
+  if (item === null) return null;
+  const { shape } = item;
+  const inside = controlInside(platform, presses, item.element, shape);
+  if (inside !== null || shape.only === null) return inside;
+  // Its buttons may stand beside it, in a place with no other one.
+  const place = onlyHolding(item.element, shape.only);
+  return place === null ? null : controlInside(platform, presses, place, shape);
+}
+
+function inComposer(
+  platform: Platform,
+  { key, modifier, presses }: Shortcut,
+  editor: string,
+  target: Element,
+): Element | null {
+  const text = target.closest(editor);
+  if (text === null || (key === 'enter' && modifier === 'none' && choosing(text))) return null;
+  for (const control of platform.controls) {
+    if (control.role === 'commit' && control.by === 'key' && presses.includes(control.id)) {
+      const element = controlAt(control, text);
+      if (element !== null) return element;
+    }
+  }
+  for (let each = text.parentElement; each !== null; each = each.parentElement) {
+    const control = controlInside(platform, presses, each, null);
+    if (control !== null) return composerAround(control) === each ? control : null;
+  }
+  return null;
+}
+
+/** A list of names or pictures is open: Enter picks from it and sends nothing. */
+function choosing(text: Element): boolean {
+  return (
+    (text.getAttribute('aria-activedescendant') ?? '') !== '' || text.getAttribute('aria-expanded') === 'true'
+  );
 }
 
 /** Where a control's own composer is: the button of one composer is not pressed from the text of another. */

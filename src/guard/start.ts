@@ -1,20 +1,33 @@
 import { type AccountIndex, decodeIndex, openIndex } from '../core/account-index.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Intent } from '../core/intent.ts';
-import type { Advice, InterstitialText, StartAnswer } from '../core/messages.ts';
+import {
+  type Advice,
+  type Answered,
+  type Examined,
+  type InterstitialText,
+  PROTOCOL,
+  type Question,
+  type StartAnswer,
+} from '../core/messages.ts';
 import type { Action, Language } from '../core/vocabulary.ts';
 import type { Platform } from '../platforms/platform.ts';
+import { elsewhere } from './elsewhere.ts';
+import { examine } from './examine.ts';
 import { createHold } from './hold.ts';
 import { listen } from './listen.ts';
 import { rememberOpeners } from './openers.ts';
 import { openLedger } from './pass.ts';
-import type { GuardState, View, Worker } from './ports.ts';
+import type { BareText, GuardState, Note, View, Worker } from './ports.ts';
 import { takeOver } from './take-over.ts';
 
 /** The worker as the guard's start sees it. */
 export interface GuardWorker extends Worker {
+  /** Asks where a child frame's question can be seen whole; null when no worker answers. */
+  askElsewhere(intent: Intent): Promise<Answered | null>;
   /** Null when no worker answers; the embedded index and the defaults then serve. */
   start(): Promise<StartAnswer | null>;
+  readonly note: Note;
   /** Hears of a newer index and of changed settings until the signal aborts. */
   hear(news: News, signal: AbortSignal): void;
 }
@@ -22,6 +35,10 @@ export interface GuardWorker extends Worker {
 export interface News {
   readonly onIndex: (index: string) => void;
   readonly onSettings: (settings: GuardState) => void;
+  /** A child frame's question, for this top frame to ask; null where it cannot. */
+  readonly onAsk: (question: Question) => Promise<Answered | null>;
+  /** The person asks how much of this page is understood. */
+  readonly onExamine: () => Examined;
 }
 
 export interface GuardPorts {
@@ -44,34 +61,55 @@ export interface GuardPorts {
 export function startGuard(ports: GuardPorts): void {
   const { platform, window, worker } = ports;
   const life = new AbortController();
-  let index: AccountIndex = openIndex(decodeIndex(ports.embedded));
+  let current = ports.embedded;
+  let index: AccountIndex | null = null;
   const renew = (text: string): void => {
-    index = openIndex(decodeIndex(text));
+    current = text;
+    index = null;
   };
-  const state: GuardState = { language: 'id', mode: 'confirm' };
-  const view = ports.view(life.signal);
-  const bareText = ({ action, targets: [first] }: Intent): InterstitialText => {
-    const { handle, id } = first?.ref ?? { handle: null, id: null };
-    return ports.bareText(state.language, action, handle === null ? (id ?? '') : `@${handle}`, platform.name);
+  // Most child frames are never pressed in: their memory stays empty until one is.
+  const indexNow = (): AccountIndex => {
+    index ??= openIndex(decodeIndex(current));
+    return index;
   };
+  if (window.top === window) indexNow();
+  const state: GuardState = { language: 'id', mode: 'confirm', drafts: true };
+  const here = ports.view(life.signal);
+  const view = window.top === window ? here : elsewhere(here, worker.askElsewhere);
+  const bareText: BareText = (action, account) =>
+    ports.bareText(state.language, action, account, platform.name);
+  const openers = rememberOpeners(platform.composerPath);
   const hold = createHold({
     platform,
     window,
-    index: () => index,
+    index: indexNow,
     worker: { ...worker, ask },
     view,
     ledger: openLedger(ports.clock),
-    openers: rememberOpeners(platform.composerPath),
+    openers,
     clock: ports.clock,
     state,
+    note: worker.note,
     bareText,
   });
   listen(window, hold, life.signal);
-  const settle = ({ language, mode }: GuardState): void => {
-    Object.assign(state, { language, mode });
+  const settle = ({ language, mode, drafts }: GuardState): void => {
+    Object.assign(state, { language, mode, drafts });
     hold.forget();
   };
-  worker.hear({ onIndex: renew, onSettings: settle }, life.signal);
+  const onAsk = async (question: Question): Promise<Answered | null> => {
+    if (window.top !== window || view.open) return null;
+    // The press that asks was made in another frame: its release is never heard here.
+    const { choice, tookMs } = await view.ask({ ...question, cause: 'bare-click' }, null);
+    return { v: PROTOCOL, choice, tookMs };
+  };
+  const onExamine = (): Examined => {
+    const address = (): URL => new URL(window.location.href);
+    // Nothing is under the pointer: it is on the popup.
+    const around = { address, opened: () => openers.recall(address()), hovered: () => [] };
+    return { v: PROTOCOL, ...examine({ platform, around, state }, window.document, ports.clock) };
+  };
+  worker.hear({ onIndex: renew, onSettings: settle, onAsk, onExamine }, life.signal);
 
   let met = false;
   async function meet(): Promise<void> {

@@ -1,14 +1,15 @@
-import type { RatedHit, Remark, Warning } from '../core/advise.ts';
+import type { RatedHit, Warning } from '../core/advise.ts';
 import { type Citation, PERSONNEL_RANK } from '../core/cite.ts';
 import type { Intent } from '../core/intent.ts';
 import type { ListInfo, Origin } from '../core/list.ts';
 import type { AccountLine, InterstitialText, RuleLine } from '../core/messages.ts';
 import type { Language } from '../core/vocabulary.ts';
-import { composeLead, composeTitle } from './compose-lead.ts';
+import { composeLead, composeProceed, composeTitle } from './compose-lead.ts';
 import { citationLine, composeMore, quoteOf, reviewLine } from './compose-more.ts';
+import { remarkText } from './compose-remark.ts';
 import { DIALOG } from './dialog.ts';
 import type { DialogMessages } from './dialog-messages.ts';
-import { firstSource, hitHandle, hitName, hitRole, sourceLine } from './name-hit.ts';
+import { firstSource, hitHandle, hitName, hitPlatform, hitRole, sourceLine } from './name-hit.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';
 
 export interface InterstitialFacts {
@@ -30,7 +31,7 @@ function accountLine(hit: RatedHit, words: DialogMessages): AccountLine {
   return {
     name: hitName(hit),
     handle: hitHandle(hit),
-    platform: PLATFORM_NAMES[hit.account.platform].name,
+    platform: hitPlatform(hit, words),
     role: hitRole(hit, words),
     relation: words.relation[hit.target.relation],
   };
@@ -55,44 +56,12 @@ function listName(origin: Origin, { list, regions }: InterstitialFacts, words: D
   return words.listOf('region', name === undefined ? origin.code : `${name} (${origin.code})`);
 }
 
-function listedText({ account }: RatedHit, facts: InterstitialFacts, words: DialogMessages): string {
-  const source = firstSource(account.sources);
+function listedText({ entry }: RatedHit, facts: InterstitialFacts, words: DialogMessages): string {
+  const source = firstSource(entry.sources);
   const spoken = (day: string | null) => (day === null ? null : words.day(day));
-  const held = words.day(source.date) + words.window(spoken(account.validFrom), spoken(account.validTo));
+  const held = words.day(source.date) + words.window(spoken(entry.validFrom), spoken(entry.validTo));
   const { date } = facts.list;
-  return words.listed(source.title, held, listName(account.origin, facts, words), words.day(date));
-}
-
-function remarkText(remark: Remark, words: DialogMessages): string {
-  const { remark: said, language } = words;
-  switch (remark.kind) {
-    case 'disagreement':
-      return said.disagreement(hitHandle(remark.hit));
-    case 'entry-disputed':
-      return said.entryDisputed(hitHandle(remark.hit));
-    case 'entry-derived':
-      return said.entryDerived(hitHandle(remark.hit));
-    case 'still-prospective':
-      return said.stillProspective(hitHandle(remark.hit));
-    case 'indirect':
-      return said.indirect;
-    case 'office':
-      return said.office;
-    case 'party-in-stage':
-      return said.partyInStage;
-    case 'elections':
-      return said.elections(
-        remark.phases.flatMap(({ election, phase }) =>
-          election === null ? [] : [`${election.name[language]} (${words.phase[phase].toLowerCase()})`],
-        ),
-      );
-    case 'rule-disputed':
-      return remark.dispute[language];
-    case 'personnel-unknown':
-      return said.personnelUnknown;
-    case 'viewing-free':
-      return said.viewingFree;
-  }
+  return words.listed(source.title, held, listName(entry.origin, facts, words), words.day(date));
 }
 
 function reportText({ finding, intent, list, version }: InterstitialFacts, words: DialogMessages): string {
@@ -100,7 +69,7 @@ function reportText({ finding, intent, list, version }: InterstitialFacts, words
   return words.report({
     accounts: finding.hits.map((hit) => ({
       ...accountLine(hit, words),
-      source: sourceLine(firstSource(hit.account.sources), words),
+      source: sourceLine(firstSource(hit.entry.sources), words),
     })),
     list: `${list.id}, ${words.more.listLine(list.name[language], list.version, words.day(list.date))}`,
     page: `${PLATFORM_NAMES[intent.platform].host}, ${words.act[finding.action].on}`,
@@ -145,7 +114,7 @@ export function composeInterstitial(facts: InterstitialFacts): InterstitialText 
     moreLabel: words.more.label,
     more: composeMore({ finding, list, sources, words }),
     cancel: words.cancel,
-    proceed: words.act[finding.action].proceed,
+    proceed: composeProceed(finding, words),
     wrongAccount: words.wrongAccount,
     report: reportText(facts, words),
     reportCopied: words.reportCopied,

@@ -84,7 +84,7 @@ function disputes({ finding, words }: MoreFacts): string[] {
 function listLines({ finding, list, words }: MoreFacts): string[] {
   const { more, language } = words;
   const entries = finding.hits.flatMap((hit: Hit) =>
-    hit.account.sources.map((source) => more.entry(hitHandle(hit), sourceLine(source, words))),
+    hit.entry.sources.map((source) => more.entry(hitHandle(hit), sourceLine(source, words))),
   );
   return [
     more.listLine(list.name[language], list.version, words.day(list.date)),

@@ -1,3 +1,4 @@
+import type { Apart } from '../core/level.ts';
 import type { SanctionRange } from '../core/sanction-range.ts';
 import type { Action, Kind, Language, Phase, Relation, Role } from '../core/vocabulary.ts';
 
@@ -37,6 +38,17 @@ export interface Stage {
   readonly determinedOn: string | null;
 }
 
+/** A press that touches the listed account through something else. */
+interface ToldApart {
+  readonly relation: Apart;
+  readonly action: Action;
+  /** "menyukai unggahan @warga" */
+  readonly doing: string;
+  /** "@warga" */
+  readonly author: string;
+  readonly named: string;
+}
+
 interface Report {
   /** Empty where the page did not say whose account it is. */
   readonly accounts: readonly {
@@ -63,18 +75,22 @@ export interface DialogMessages {
   readonly whose: (role: Role, phase: Phase) => string;
   /** "akun partai politik", "akun calon bupati Contoh" */
   readonly roleLine: (role: Role, phase: Phase, office: string | null) => string;
+  /** "tautan calon": what a listed address is. */
+  readonly linkLine: (whose: string) => string;
+  /** Where a listed address stands in a platform's place. */
+  readonly link: string;
   readonly relation: Readonly<Record<Relation, string>>;
   readonly title: {
     readonly outside: (role: Role) => string;
     readonly stage: (begin: string, phase: Exclude<Phase, 'outside'>) => string;
-    readonly indirect: (relation: 'quoted' | 'reposter', whose: string) => string;
+    readonly apart: (relation: Apart, whose: string) => string;
   };
   readonly lead: {
     /** Whom the press is aimed at: name and, where it has one, the office sought. */
     readonly named: (named: Named) => string;
     readonly about: (doing: string) => string;
     readonly byOthers: (author: string | null) => string;
-    readonly indirect: (doing: string, relation: 'quoted' | 'reposter', named: string) => string;
+    readonly apart: (told: ToldApart) => string;
     readonly outside: (role: Role) => string;
     readonly stage: (stage: Stage) => string;
   };
@@ -101,11 +117,16 @@ export interface DialogMessages {
     readonly disagreement: (handle: string) => string;
     readonly entryDisputed: (handle: string) => string;
     readonly entryDerived: (handle: string) => string;
-    readonly indirect: string;
+    readonly indirect: (relation: Apart) => string;
     readonly office: string;
     readonly partyInStage: string;
     readonly stillProspective: (handle: string) => string;
     readonly elections: (parts: readonly string[]) => string;
+    readonly phrase: (text: string, contestant: string, source: string) => string;
+    readonly photo: string;
+    readonly hoax: (url: string, source: string) => string;
+    readonly opaque: (hosts: string) => string;
+    readonly draftNotKept: string;
     readonly personnelUnknown: string;
     readonly viewingFree: string;
     readonly stale: (day: string) => string;

@@ -1,81 +1,127 @@
 import type { Citation } from '../core/cite.ts';
 import type { Intent } from '../core/intent.ts';
-import type { ListInfo } from '../core/list.ts';
-import type { InterstitialText } from '../core/messages.ts';
+import type { Hoax, ListInfo } from '../core/list.ts';
+import type { AccountLine, InterstitialText, RuleLine } from '../core/messages.ts';
 import type { PhaseNow } from '../core/phase.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { citationLine, quoteOf, reviewLine } from './compose-more.ts';
 import { DIALOG } from './dialog.ts';
+import type { DialogMessages } from './dialog-messages.ts';
+import { firstSource, sourceLine } from './name-hit.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';
+import { UNAIMED, type UnaimedWords } from './unaimed-words.ts';
 
-interface UnaimedWords {
-  readonly title: string;
-  readonly lead: (platform: string, election: string) => string;
-  readonly name: string;
-  readonly role: string;
-  readonly remark: string;
-}
+/** Why a press is asked about though it names no listed account or address. */
+export type Unaimed =
+  /** Strict mode: the page does not say whom it is aimed at. */
+  | { readonly why: 'target'; readonly duty: Citation }
+  /** Strict mode: it sends a short link nobody can see through. */
+  | { readonly why: 'opaque'; readonly duty: Citation; readonly hosts: readonly string[] }
+  /** It sends a page that was found to be false. */
+  | { readonly why: 'hoax'; readonly hoaxes: readonly [Hoax, ...Hoax[]]; readonly hosts: readonly string[] };
 
-const WORDS: Readonly<Record<Language, UnaimedWords>> = {
-  id: {
-    title: 'Akun tujuan tidak dapat dikenali.',
-    lead: (platform, election) =>
-      `${platform} tidak menyebutkan akun siapa yang Anda tuju, dan ${election} sedang berlangsung. Pastikan akun itu bukan akun peserta sebelum meneruskan.`,
-    name: 'Akun tidak terbaca',
-    role: 'tidak dapat diperiksa; itu bukan berarti boleh',
-    remark: 'Pertanyaan ini muncul karena mode Ketat; tanpa mode itu klik seperti ini diteruskan.',
-  },
-  en: {
-    title: 'The account cannot be recognised.',
-    lead: (platform, election) =>
-      `${platform} does not say whose account this is, and the ${election} is under way. Make sure that it is not a contestant's before you go on.`,
-    name: 'Account not readable',
-    role: 'cannot be checked; that does not mean it is allowed',
-    remark: 'You are asked because Strict mode is on; without it such a press goes through.',
-  },
-};
-
-/** The neutral prompt of strict mode: a press during a campaign whose target the page does not name. */
-export function composeUnaimed(facts: {
+export interface UnaimedFacts {
   readonly intent: Intent;
+  readonly unaimed: Unaimed;
   readonly now: PhaseNow;
-  readonly duty: Citation;
   readonly list: ListInfo;
   readonly language: Language;
   readonly version: string;
-}): InterstitialText {
-  const { intent, now, duty, list, language, version } = facts;
+}
+
+/** What the three kinds say differently. */
+interface Told extends Pick<InterstitialText, 'title' | 'lead' | 'accounts' | 'remarks'> {
+  readonly rule: RuleLine;
+  readonly listedLabel: string;
+  readonly listed: string;
+}
+
+function ruleOf(duty: Citation, words: DialogMessages): RuleLine {
+  return { citation: citationLine(duty, words), ...quoteOf(duty, words) };
+}
+
+function tellHoax({ hoaxes, hosts }: Extract<Unaimed, { why: 'hoax' }>, facts: UnaimedFacts): Told {
+  const { list, language } = facts;
   const words = DIALOG[language];
-  const said = WORDS[language];
+  const said = UNAIMED[language].hoax;
+  const line = ({ url, sources }: Hoax): AccountLine => ({
+    name: said.name,
+    handle: url,
+    platform: words.link,
+    role: said.role(firstSource(sources).title),
+    relation: words.relation.linked,
+  });
+  const [first, ...others] = hoaxes;
+  const source = firstSource(first.sources);
+  return {
+    title: said.title,
+    lead: said.lead(source.title),
+    accounts: [line(first), ...others.map(line)],
+    rule: { citation: said.rule, quote: null, translation: null },
+    listedLabel: said.listed,
+    listed: words.listed(source.title, words.day(source.date), list.name[language], words.day(list.date)),
+    remarks: [
+      ...(hosts.length > 0 ? [words.remark.opaque(words.series(hosts))] : []),
+      words.remark.draftNotKept,
+    ],
+  };
+}
+
+function tellStrict(unaimed: Exclude<Unaimed, { why: 'hoax' }>, facts: UnaimedFacts): Told {
+  const { intent, now, language } = facts;
+  const words = DIALOG[language];
+  const said: UnaimedWords['target'] = UNAIMED[language][unaimed.why];
   const platform = PLATFORM_NAMES[intent.platform].name;
   const election = now.election === null ? '' : now.election.name[language];
+  const hosts = unaimed.why === 'opaque' ? words.series(unaimed.hosts) : null;
+  return {
+    title: said.title,
+    lead: said.lead(hosts ?? platform, election),
+    accounts: [{ name: said.name, handle: hosts ?? '?', platform, role: said.role, relation: '' }],
+    rule: ruleOf(unaimed.duty, words),
+    listedLabel: '',
+    listed: '',
+    remarks: [UNAIMED[language].strict, ...(hosts === null ? [] : [words.remark.draftNotKept])],
+  };
+}
+
+/** The dialog of a press that names nobody the list knows: strict mode's neutral prompt, or a page found false. */
+export function composeUnaimed(facts: UnaimedFacts): InterstitialText {
+  const { intent, unaimed, now, list, language, version } = facts;
+  const words = DIALOG[language];
+  const told = unaimed.why === 'hoax' ? tellHoax(unaimed, facts) : tellStrict(unaimed, facts);
+  const reported = unaimed.why === 'hoax' ? unaimed.hoaxes : [];
   return {
     lang: language,
     product: words.product,
     phase: words.phase[now.phase],
-    title: said.title,
-    lead: said.lead(platform, election),
-    accounts: [{ name: said.name, handle: '?', platform, role: said.role, relation: '' }],
     ruleLabel: words.ruleLabel,
-    rule: { citation: citationLine(duty, words), ...quoteOf(duty, words) },
     sanctionLabel: words.sanctionLabel,
     sanction: '',
-    listedLabel: '',
-    listed: '',
-    remarks: [said.remark],
+    ...told,
     moreLabel: words.more.label,
     more: [],
     cancel: words.cancel,
     proceed: words.act[intent.action].proceed,
     wrongAccount: words.wrongAccount,
     report: words.report({
-      accounts: [],
+      accounts: reported.map(({ url, sources }) => ({
+        handle: url,
+        platform: PLATFORM_NAMES[intent.platform].name,
+        role: UNAIMED[language].hoax.name,
+        name: url,
+        source: sourceLine(firstSource(sources), words),
+      })),
       list: `${list.id}, ${words.more.listLine(list.name[language], list.version, words.day(list.date))}`,
       page: `${PLATFORM_NAMES[intent.platform].host}, ${words.act[intent.action].on}`,
       version,
     }),
     reportCopied: words.reportCopied,
-    smallPrint: [words.smallPrint.reminds, words.smallPrint.silence, reviewLine([duty], words)],
+    smallPrint: [
+      words.smallPrint.reminds,
+      words.smallPrint.silence,
+      reviewLine(unaimed.why === 'hoax' ? [] : [unaimed.duty], words),
+    ],
     pressAgain: words.pressAgain,
   };
 }

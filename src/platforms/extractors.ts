@@ -1,12 +1,10 @@
-/** The few things the closed vocabulary cannot say, each named and tested. */
-
-type Extractor = (control: Element) => boolean;
+/** The few things the closed vocabulary cannot say, each named and tested; a site's own stand in a file of its own. */
 
 /**
  * Threads' inline reply sends with an unlabelled round arrow: the last button of the composer that has neither
  * words nor a named drawing (transcribed 2026).
  */
-function lastIconButtonOfComposer(control: Element): boolean {
+export function lastIconButtonOfComposer(control: Element): boolean {
   if ((control.textContent ?? '').trim() !== '' || control.querySelector('svg') === null) return false;
   if (control.querySelector('svg[aria-label]:not([aria-label=""])') !== null) return false;
   const composer = nearestHolding(control, '[contenteditable="true"]');
@@ -18,7 +16,7 @@ function lastIconButtonOfComposer(control: Element): boolean {
  * Threads' row that begins a new post: one's own picture as a link, a field that is a button with a name of its own,
  * and a button with a composer's word (2026-01-27). A composer or an item in the same place makes it something else.
  */
-function beginsNewPost(control: Element): boolean {
+export function beginsNewPost(control: Element): boolean {
   if ((control.textContent ?? '').trim() === '' || control.querySelector('svg') !== null) return false;
   const row = nearestHolding(control, 'a[href*="/@"]');
   if (row === null || row.querySelector('time, [contenteditable="true"]') !== null) return false;
@@ -26,14 +24,14 @@ function beginsNewPost(control: Element): boolean {
   return buttons.length <= 2 && buttons.some((each) => (each.getAttribute('aria-label') ?? '') !== '');
 }
 
-function outsideDialog(control: Element): boolean {
+export function outsideDialog(control: Element): boolean {
   return control.closest('[role="dialog"]') === null;
 }
 
 /** A control and what it belongs to stand close together; beyond this the page's frame begins. */
 const MAX_CLIMB = 12;
 const DIALOG = '[role="dialog"]';
-const FRAME = 'body, [role="main"], [role="region"]';
+const FRAME = 'body, main, [role="main"], [role="region"]';
 
 /** The nearest ancestor that holds a match, at most `MAX_CLIMB` levels up and never beyond a dialog or the page's frame. */
 export function nearestHolding(from: Element, selector: string): Element | null {
@@ -46,9 +44,20 @@ export function nearestHolding(from: Element, selector: string): Element | null 
   return null;
 }
 
-export const EXTRACTORS = {
-  lastIconButtonOfComposer,
-  beginsNewPost,
-  outsideDialog,
-} as const satisfies Record<string, Extractor>;
-export type ExtractorName = keyof typeof EXTRACTORS;
+/** What stands in the middle of the window. */
+export function inTheMiddle(document: Document): Element | null {
+  const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
+  return document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+}
+
+/** The highest ancestor that holds exactly one match, never beyond a dialog or the page's frame. */
+export function onlyHolding(from: Element, selector: string): Element | null {
+  let best: Element | null = null;
+  for (let each = from.parentElement; each !== null && !each.matches(FRAME); each = each.parentElement) {
+    const count = each.querySelectorAll(selector).length;
+    if (count > 1) return best;
+    if (count === 1) best = each;
+    if (each.matches(DIALOG)) return best;
+  }
+  return best;
+}

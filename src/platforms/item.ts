@@ -1,76 +1,94 @@
-import { canonicalAccount, canonicalHandle } from '../core/account.ts';
 import type { AccountRef, Target } from '../core/intent.ts';
-import { nearestHolding } from './extractors.ts';
-import type { AccountSource, ItemShape, Naming, Platform } from './platform.ts';
+import { accountLinked, accountNamed } from './account-source.ts';
+import { nearestHolding, onlyHolding } from './extractors.ts';
+import type { AccountSource, ItemShape, Platform } from './platform.ts';
 import { wordsOf } from './words.ts';
 
 /** One piece of content as it stands in the page right now. */
 export interface Item {
+  readonly shape: ItemShape;
   readonly element: Element;
   /** The site's own id; null where it shows none (promoted posts). */
   readonly id: string | null;
-  /** Author first, then reposter, then quoted. */
+  /** Author first, then co-authors, reposter, group, quoted. */
   readonly targets: readonly [Target, ...Target[]];
 }
 
-/** The item around an element, or null when there is none or it names no author. */
-export function itemAround(platform: Platform, element: Element): Item | null {
-  const { container, climbTo } = platform.item;
+/** The item around an element, of one kind or the innermost; null when there is none or it names no author. */
+export function itemAround(
+  platform: Platform,
+  element: Element,
+  kind: string | null,
+  address: URL,
+): Item | null {
+  for (const shape of platform.items) {
+    if (kind !== null && shape.name !== kind) continue;
+    const parts = partsAround(shape, element);
+    // What stands in a comment without a readable author is still no press on the post beneath it.
+    if (parts !== null) return readParts(platform, shape, parts, address);
+  }
+  return null;
+}
+
+/** The item that an element of a known kind is: its id, and every account that stands around it. */
+export function readItem(platform: Platform, shape: ItemShape, element: Element, address: URL): Item | null {
+  return readParts(platform, shape, partsOf(shape, element), address);
+}
+
+/** The innermost item around an element, marked as one or not. */
+export function frameAround(
+  platform: Platform,
+  element: Element,
+): { readonly shape: ItemShape; readonly element: Element } | null {
+  for (const shape of platform.items) {
+    const parts = partsAround(shape, element);
+    if (parts !== null) return { shape, element: parts.element };
+  }
+  return null;
+}
+
+function partsAround(shape: ItemShape, element: Element): Parts | null {
+  const { container, climbTo, only } = shape;
   const within = element.closest(container);
-  if (climbTo === null) return within === null ? null : readItem(platform, within);
+  if (climbTo === null) {
+    const found = within ?? (only === null ? null : onlyHolding(element, only));
+    return found === null ? null : partsOf(shape, found);
+  }
   // Hydration marks the outer item first: until then the inner one's buttons seem to be its own.
-  const marked = within === null ? null : partsOf(platform.item, within);
-  if (marked !== null && marked.links.length < 2) return readParts(platform, marked);
+  const marked = within === null ? null : partsOf(shape, within);
+  if (marked !== null && marked.links.length < 2) return marked;
   const climbed = nearestHolding(element, climbTo);
-  const parts = climbed === null ? null : partsOf(platform.item, climbed);
+  const parts = climbed === null ? null : partsOf(shape, climbed);
   // An item and one it quotes; more is a part of the page.
-  return parts === null || parts.links.length > 2 ? null : readParts(platform, parts);
+  return parts === null || parts.links.length > 2 ? null : parts;
 }
 
-/** The item an element is: its id, and every account that stands around it. */
-export function readItem(platform: Platform, element: Element): Item | null {
-  return readParts(platform, partsOf(platform.item, element));
-}
-
-function readParts(platform: Platform, parts: Parts): Item | null {
-  const [link = null, ...further] = parts.links;
-  const author = firstAccount(platform, platform.item.author, parts);
+function readParts(platform: Platform, shape: ItemShape, parts: Parts, address: URL): Item | null {
+  const [, ...further] = parts.links;
+  const author = firstAccount(platform, shape.author, parts);
   if (author === null) return null;
   const targets: [Target, ...Target[]] = [{ relation: 'author', ref: author }];
   // Who quotes or passes on their own item stands there once.
   const add = (relation: Target['relation'], ref: AccountRef | null): void => {
-    if (ref !== null && !targets.some((each) => each.ref.id === ref.id && each.ref.handle === ref.handle))
-      targets.push({ relation, ref });
+    if (ref !== null && !targets.some((each) => sameAccount(each.ref, ref))) targets.push({ relation, ref });
   };
-  const { reposter, quote } = platform.item;
+  const { coauthors, roster, reposter, group, quote } = shape;
+  if (coauthors !== null) for (const each of accountsAt(platform, coauthors, parts)) add('author', each);
+  if (roster !== null)
+    for (const each of accountsListed(platform, roster, author, parts)) add('author', each);
   if (reposter !== null) add('reposter', accountAt(platform, reposter, parts));
+  if (group !== null) add('group', accountAt(platform, group, parts));
   if (quote !== null) {
     for (const wrapper of parts.wrappers) {
       add('quoted', accountAt(platform, quote.account, { ...parts, element: wrapper, wrappers: [] }));
     }
   }
-  // Before hydration nothing frames a quoted item: an address of its own gives it away.
-  for (const each of further) add('quoted', accountLinked(platform, each));
-  return { element: parts.element, id: link === null ? null : idOf(platform.item, link), targets };
+  if (shape.linkedQuotes) for (const each of further) add('quoted', accountLinked(platform, each));
+  return { shape, element: parts.element, id: idOf(shape, parts, address), targets };
 }
 
-/** The account an element's own attributes name. */
-export function accountNamed(platform: Platform, naming: Naming, element: Element): AccountRef | null {
-  const read = (each: Naming['id']): string | null =>
-    each === null ? null : (each.pattern.exec(element.getAttribute(each.attribute) ?? '')?.[1] ?? null);
-  const id = read(naming.id);
-  const shown = read(naming.handle);
-  const handle = shown === null ? null : canonicalHandle(platform.id, shown);
-  return id === null && handle === null ? null : { platform: platform.id, handle, id };
-}
-
-/** The account a link at, around or inside an element names on this platform. */
-export function accountLinked(platform: Platform, element: Element): AccountRef | null {
-  const link =
-    element.closest<HTMLAnchorElement>('a[href]') ?? element.querySelector<HTMLAnchorElement>('a[href]');
-  // The browser makes it absolute; a drawing's link has no such text.
-  const ref = typeof link?.href === 'string' ? canonicalAccount(link.href) : null;
-  return ref?.platform === platform.id ? ref : null;
+export function sameAccount(a: AccountRef, b: AccountRef): boolean {
+  return a.platform === b.platform && a.id === b.id && a.handle === b.handle;
 }
 
 /** An item's frame, read once a press. */
@@ -83,7 +101,7 @@ interface Parts {
 }
 
 function partsOf(shape: ItemShape, element: Element): Parts {
-  const { quote, permalink } = shape;
+  const { quote, identity } = shape;
   const wrappers =
     quote === null
       ? []
@@ -91,10 +109,11 @@ function partsOf(shape: ItemShape, element: Element): Parts {
           (each) => each.querySelector(quote.holds) !== null,
         );
   const named = new Map<string | null, Element>();
-  for (const each of element.querySelectorAll(permalink.link)) {
-    const id = idOf(shape, each);
-    if (!named.has(id) && isOwn(wrappers, each) && each.querySelector(permalink.holds) !== null) {
-      named.set(id, each);
+  if (identity.by === 'link') {
+    for (const each of element.querySelectorAll(identity.link)) {
+      const id = linkedItem(identity.item, each);
+      const fits = identity.holds === null || each.querySelector(identity.holds) !== null;
+      if (fits && !named.has(id) && isOwn(wrappers, each)) named.set(id, each);
     }
   }
   return { element, wrappers, links: [...named.values()] };
@@ -105,8 +124,55 @@ function isOwn(wrappers: readonly Element[], element: Element): boolean {
   return !wrappers.some((each) => each.contains(element));
 }
 
-function idOf(shape: ItemShape, link: Element): string | null {
-  return shape.permalink.item.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
+/** The others of the first list that has a row for the author: one left open by another item names other people. */
+function accountsListed(
+  platform: Platform,
+  { list, row }: NonNullable<ItemShape['roster']>,
+  author: AccountRef,
+  { element }: Parts,
+): readonly AccountRef[] {
+  for (const each of element.ownerDocument.querySelectorAll(list)) {
+    const rows = [...each.querySelectorAll(row)];
+    const others = rows.filter((one) => !isRowOf(platform, author, one));
+    if (others.length < rows.length) return others.flatMap((one) => accountLinked(platform, one) ?? []);
+  }
+  return [];
+}
+
+function isRowOf(platform: Platform, author: AccountRef, row: Element): boolean {
+  const ref = accountLinked(platform, row);
+  if (ref !== null && sameAccount(ref, author)) return true;
+  if (author.handle === null) return false;
+  // A row may link the id where the page links the handle; it says the handle beside it.
+  const [, after] = wordsOf(row).toLowerCase().split(`@${author.handle}`);
+  return after !== undefined && !/^[\w.-]/.test(after);
+}
+
+function linkedItem(item: RegExp, link: Element): string | null {
+  return item.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
+}
+
+function idOf({ identity }: ItemShape, parts: Parts, address: URL): string | null {
+  switch (identity.by) {
+    case 'link': {
+      const [link] = parts.links;
+      return link === undefined ? null : linkedItem(identity.item, link);
+    }
+    case 'attribute': {
+      const { on, reading } = identity;
+      const at = on === null ? parts.element : parts.element.querySelector(on);
+      return reading.pattern.exec(at?.getAttribute(reading.attribute) ?? '')?.[1] ?? null;
+    }
+    case 'address':
+      return identity.item.exec(formOf(address))?.[1] ?? null;
+    case 'nothing':
+      return null;
+  }
+}
+
+/** What an address says beyond its host. */
+export function formOf(address: URL): string {
+  return address.pathname + address.search + address.hash;
 }
 
 function firstAccount(
@@ -122,16 +188,23 @@ function firstAccount(
 }
 
 function accountAt(platform: Platform, source: AccountSource, parts: Parts): AccountRef | null {
+  return accountsAt(platform, source, parts)[0] ?? null;
+}
+
+function accountsAt(platform: Platform, source: AccountSource, parts: Parts): readonly AccountRef[] {
   if (source.by === 'permalink') {
     const [link] = parts.links;
-    return link === undefined ? null : accountLinked(platform, link);
+    const ref = link === undefined ? null : accountLinked(platform, link);
+    return ref === null ? [] : [ref];
   }
-  for (const each of parts.element.querySelectorAll(source.selector)) {
-    if (!isOwn(parts.wrappers, each)) continue;
+  const { element } = parts;
+  const own = element.matches(source.selector) ? [element] : [];
+  return [...own, ...element.querySelectorAll(source.selector)].flatMap((each) => {
+    if (!isOwn(parts.wrappers, each)) return [];
     const ref =
       source.by === 'link' ? accountLinked(platform, each) : accountNamed(platform, source.naming, each);
-    if (ref !== null && (source.by === 'attributes' || source.says === 'anything')) return ref;
-    if (ref !== null && wordsOf(each).trim().toLowerCase() === ref.handle) return ref;
-  }
-  return null;
+    if (ref === null) return [];
+    const bare = source.by === 'link' && source.says === 'handle';
+    return !bare || wordsOf(each).trim().toLowerCase() === ref.handle ? [ref] : [];
+  });
 }

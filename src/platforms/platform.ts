@@ -1,5 +1,4 @@
-import type { Action, PlatformId } from '../core/vocabulary.ts';
-import type { ExtractorName } from './extractors.ts';
+import type { Action, PlatformId, Relation } from '../core/vocabulary.ts';
 
 /**
  * The closed vocabulary of a platform file. A platform is data: reader.ts interprets it, and what it cannot say
@@ -34,38 +33,85 @@ export type AccountSource =
   /** The attributes of the first match. */
   | { readonly by: 'attributes'; readonly selector: string; readonly naming: Naming };
 
+/** Where an item's own id stands. */
+export type ItemIdentity =
+  /** The link that `holds` an element (null: any), whose address gives the id in the first group. */
+  | { readonly by: 'link'; readonly link: string; readonly holds: string | null; readonly item: RegExp }
+  /** An attribute of the container, or of the first match of `on` inside it. */
+  | { readonly by: 'attribute'; readonly on: string | null; readonly reading: Reading }
+  /** The page's address (path, query and hash), in the first group. */
+  | { readonly by: 'address'; readonly item: RegExp }
+  /** The site shows none. */
+  | { readonly by: 'nothing' };
+
 /** One piece of content and the accounts that stand around it. */
 export interface ItemShape {
+  /** What it is: "post", "comment", "video". */
+  readonly name: string;
   readonly container: string;
   /** Before hydration there is no container: the first ancestor that holds this is taken instead. */
   readonly climbTo: string | null;
+  /** Where no container marks it: the highest ancestor that holds exactly one match of this. */
+  readonly only: string | null;
   readonly author: readonly AccountSource[];
-  /** The link that `holds` an element, whose path gives the item's id in the first group. */
-  readonly permalink: { readonly link: string; readonly holds: string; readonly item: RegExp };
+  /** Every match is an author too: collaborators. */
+  readonly coauthors: AccountSource | null;
+  /**
+   * A list of collaborators that the person opened elsewhere in the document. It is this item's when one of its rows
+   * names the author; the accounts that the other rows link are authors too.
+   */
+  readonly roster: { readonly list: string; readonly row: string } | null;
+  readonly identity: ItemIdentity;
   /** A quoted item inside: `wrapper` counts only when it contains `holds`. */
   readonly quote: {
     readonly wrapper: string;
     readonly holds: string;
     readonly account: AccountSource;
   } | null;
+  /** A further permalink inside is a quoted item's: nothing else frames it. */
+  readonly linkedQuotes: boolean;
   /** The account that passed the item on. */
   readonly reposter: AccountSource | null;
+  /** The group it was posted in. */
+  readonly group: AccountSource | null;
+  /** What it hangs beneath: a comment's post. Read from the item's own element; the accounts found become hosts. */
+  readonly host: readonly TargetPlan[];
 }
 
 /** Where a control finds the accounts it is aimed at; the first plan that finds one wins. */
 export type TargetPlan =
-  /** The item around the control. */
-  | { readonly from: 'item' }
-  /** The item inside the nearest `within`. */
-  | { readonly from: 'nearby-item'; readonly within: string }
-  /** What the opener was pressed on. */
-  | { readonly from: 'opener' }
+  /** The item around the control; `shape` names one kind, null takes the innermost of any. */
+  | { readonly from: 'item'; readonly shape: string | null }
+  /** Where a page holds an item twice: its other copy, under the other of two keys with the same `key`, the first group or all. */
+  | { readonly from: 'twin'; readonly shape: string; readonly key: Reading }
+  /** The first item (of that kind) inside the nearest `within`. */
+  | { readonly from: 'nearby-item'; readonly within: string; readonly shape: string | null }
+  /** The item in the middle of the window: a panel beside a feed belongs to what is shown. */
+  | { readonly from: 'shown-item'; readonly shape: string | null }
+  /** From the frame that this document stands in, where the site's own page around it may be read. */
+  | { readonly from: 'frame'; readonly plans: readonly TargetPlan[] }
+  /** What the opener was pressed on; `leadsTo`: only if it leads there (null: wherever it leads). */
+  | { readonly from: 'opener'; readonly leadsTo: Action | null }
   /** The control's own attributes. */
   | { readonly from: 'control'; readonly naming: Naming }
+  /** What the pointer or the focus met last, when it is one of these controls: a tray opens on hovering. */
+  | { readonly from: 'hovered'; readonly controls: readonly string[] }
+  /** The account that the control, or the link it stands in, leads to. */
+  | { readonly from: 'link'; readonly relation: 'account' | 'group' }
   /** The one account that all matches in the nearest ancestor holding a match name; two accounts are none. */
   | { readonly from: 'nearby-account'; readonly selector: string }
-  /** The account the page's address names, when the path has this form; group `item` is the item's id. */
-  | { readonly from: 'address'; readonly path: RegExp; readonly relation: 'author' | 'account' | 'group' };
+  /** An account named inside the nearest `within` (`html` for the whole page): a channel's header, a profile's. */
+  | {
+      readonly from: 'around';
+      readonly within: string;
+      readonly source: AccountSource;
+      readonly relation: 'author' | 'account' | 'group';
+    }
+  /**
+   * The account the page's address names, when path, query and hash together have this form. Groups `handle` and
+   * `id` name it, else the whole address does; group `item` is the item's id.
+   */
+  | { readonly from: 'address'; readonly form: RegExp; readonly relation: 'author' | 'account' | 'group' };
 
 /**
  * How we see that the site took the press: a like `flips` into its undo, a menu entry or a full composer's button
@@ -75,20 +121,39 @@ export type Settled = 'flips' | 'leaves' | 'unseen';
 
 /** Words or drawings that tell a control where the site has no language-free name for it. */
 export interface Label {
-  /** Where the words stand: an attribute of an element inside, or the control's own text. */
-  readonly on: { readonly selector: string; readonly attribute: string } | 'text';
-  /** Compared whole, trimmed, without case, in every language the shelf has. */
-  readonly any: readonly string[];
+  /** Where the words stand: an attribute of an element inside, the control's `aria-label`, or its own text. */
+  readonly on: { readonly selector: string; readonly attribute: string } | 'name' | 'text';
+  /** Compared whole, trimmed, without case, in every language the shelf has; a pattern where a name stands inside. */
+  readonly any: readonly (string | RegExp)[];
   /** Prefixes of the drawing's `d`: a second, weaker sign when the language is unknown. */
   readonly paths: readonly string[];
 }
 
+/** What a publishing press sends, and where it stands when it is pressed. */
+export interface DraftShape {
+  /** Public posts and comments are read for mentions and phrases too; messages for addresses only. */
+  readonly audience: 'public' | 'private';
+  /** The text being sent: the nearest match around the control, null where nothing is typed. */
+  readonly editor: string | null;
+  /** Sent along: link previews, quoted or forwarded messages; their addresses are read. */
+  readonly alongside: string | null;
+  /** A photo or video attached, near the control. */
+  readonly photos: string | null;
+  /** Query parameters of the page's address that fill in text or address: `text`, `url`. */
+  readonly parameters: readonly string[];
+}
+
 interface ControlShape {
   readonly id: string;
+  /** Only on pages whose path, query and hash together have this form; null: on every page. */
+  readonly page: RegExp | null;
   readonly selector: string;
   readonly label: Label | null;
-  readonly extractor: ExtractorName | null;
+  /** What the words above cannot say, as a named and tested function. */
+  readonly extractor: ((control: Element) => boolean) | null;
   readonly targets: readonly TargetPlan[];
+  /** Further accounts the same press is aimed at, once `targets` found one: a group beside the author. */
+  readonly beside: readonly TargetPlan[];
   readonly evidence: Evidence;
 }
 
@@ -107,6 +172,10 @@ export interface Commit extends ControlShape {
   readonly settled: Settled;
   /** True where pressing it without a target is ordinary (a post on one's own timeline), not a miss. */
   readonly aimless: boolean;
+  /** `key`: a text box whose Enter sends and which has no button; a pointer on it only places the cursor. */
+  readonly by: 'any' | 'key';
+  /** What it publishes; null where the press sends no words of one's own. */
+  readonly draft: DraftShape | null;
 }
 
 export type Control = Opener | Commit;
@@ -116,9 +185,19 @@ export interface Shortcut {
   /** `KeyboardEvent.key`, lower case. */
   readonly key: string;
   readonly modifier: 'none' | 'ctrl-or-meta';
-  /** `item`: acts on the focused item; `composer`: from inside the text being written; `page`: anywhere else. */
-  readonly where: 'item' | 'composer' | 'page';
+  /**
+   * `item`: acts on the focused item; `shown-item`: on the one in the middle of the window, else on the focused one;
+   * `page`: anywhere outside a text; `{ editor }`: from inside the text being written there.
+   */
+  readonly where: 'item' | 'shown-item' | 'page' | { readonly editor: string };
   /** Controls it may press, in order; the first one present is meant. */
+  readonly presses: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/** A double click or double tap on a surface that presses a control of the same item. */
+export interface DoublePress {
+  readonly surface: string;
   readonly presses: readonly string[];
   readonly evidence: Evidence;
 }
@@ -127,10 +206,24 @@ export interface Platform {
   readonly id: PlatformId;
   /** As printed: "X", "Threads". */
   readonly name: string;
-  readonly item: ItemShape;
+  /** Innermost kind first: the first kind that stands around an element is what it belongs to. */
+  readonly items: readonly ItemShape[];
   /** Paths a composer moves the page to without leaving what it was opened on; null when it never does. */
   readonly composerPath: RegExp | null;
   /** In order: the first control that matches and finds a target is meant. */
   readonly controls: readonly Control[];
   readonly shortcuts: readonly Shortcut[];
+  readonly doublePresses: readonly DoublePress[];
 }
+
+/** What the relations of targets found around a host become: the press touches them, one step away. */
+export const HOSTED: Readonly<Record<Relation, Relation>> = {
+  author: 'host',
+  reposter: 'host',
+  quoted: 'quoted',
+  account: 'host',
+  group: 'group',
+  host: 'host',
+  linked: 'linked',
+  mentioned: 'mentioned',
+};

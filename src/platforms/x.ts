@@ -1,28 +1,44 @@
-import type { AccountSource, Evidence, Naming, Platform, TargetPlan } from './platform.ts';
+import { ITEM as ANY_ITEM, commit, OPENER, opener, privateDraft, publicDraft, words } from './controls.ts';
+import type { Evidence, Naming, Platform, TargetPlan } from './platform.ts';
+import { X_ITEMS } from './x-items.ts';
 
 const captured: Evidence = { seen: '2026-04-11', source: 'saved pages, 104 posts', grade: 'capture' };
 const maintained: Evidence = { seen: '2026-08-19', source: 'maintained tools', grade: 'source-code' };
 const unverified: Evidence = { seen: '2026-02-01', source: 'one selector list', grade: 'none' };
 
-const STATUS: TargetPlan = { from: 'address', path: /^\/\w+\/status\/(?<item>\d+)/, relation: 'author' };
+const STATUS: TargetPlan = { from: 'address', form: /^\/\w+\/status\/(?<item>\d+)/, relation: 'author' };
 
 /** The item, or the media viewer's address: there the bar stands outside any item. */
 const ITEM: readonly TargetPlan[] = [
-  { from: 'item' },
+  ANY_ITEM,
   {
     from: 'address',
-    path: /^\/\w+\/status\/(?<item>\d+)\/(?:photo|video|mediaviewer)/,
+    form: /^\/\w+\/status\/(?<item>\d+)\/(?:photo|video|mediaviewer)/,
     relation: 'author',
   },
 ];
 
-const COMMUNITY: TargetPlan = { from: 'address', path: /^\/i\/communities\/\d+/, relation: 'group' };
+/** Text, thread parts included, and what the composer shows of attached media. */
+const DRAFT = publicDraft('[data-testid^="tweetTextarea_"]', '[data-testid="attachments"]');
 
-const AVATAR: AccountSource = {
-  by: 'attributes',
-  selector: '[data-testid^="UserAvatar-Container-"]',
-  naming: { handle: { attribute: 'data-testid', pattern: /^UserAvatar-Container-(.+)$/ }, id: null },
-};
+/** The full composer's button, whatever it was opened for. */
+const SEND = {
+  selector: '[data-testid="tweetButton"]',
+  settled: 'leaves',
+  draft: DRAFT,
+  aimless: true,
+  evidence: maintained,
+} as const;
+
+/** `/intent/like?tweet_id=…` shows the post behind its sheet; whom it follows stands in the address. */
+const SHEET = {
+  selector: '[data-testid="confirmationSheetConfirm"]',
+  settled: 'leaves',
+  evidence: unverified,
+} as const;
+const SHOWN_POST: TargetPlan = { from: 'nearby-item', within: 'html', shape: null };
+
+const COMMUNITY: TargetPlan = { from: 'address', form: /^\/i\/communities\/\d+/, relation: 'group' };
 
 /** Id and handle both stand on the button, in every language (2026-04-11). */
 const BUTTON: Naming = {
@@ -33,179 +49,152 @@ const BUTTON: Naming = {
 export const x: Platform = {
   id: 'x',
   name: 'X',
-  item: {
-    container: 'article[data-testid="tweet"]',
-    climbTo: null,
-    author: [
-      // All three agreed on 104 of 104 posts; a promoted one has no permalink.
-      { by: 'permalink' },
-      { by: 'link', selector: '[data-testid="User-Name"] a[href]', says: 'anything' },
-      AVATAR,
-    ],
-    permalink: { link: 'a[href*="/status/"]', holds: 'time', item: /\/status\/(\d+)/ },
-    // The affiliate badge is a link of the same shape; only the quote holds a name (2026-04-11, 18 cases).
-    quote: {
-      wrapper: 'div[role="link"][tabindex="0"]',
-      holds: '[data-testid="User-Name"]',
-      account: AVATAR,
-    },
-    reposter: { by: 'link', selector: '[data-testid="socialContext"]', says: 'anything' },
-  },
-  composerPath: /^\/compose\/post/,
+  items: X_ITEMS,
+  composerPath: /^\/(?:compose\/post|messages|i\/chat)/,
   controls: [
-    {
+    commit({
       id: 'like',
-      role: 'commit',
       action: 'like',
       selector: '[data-testid="like"]',
-      label: null,
-      extractor: null,
       targets: ITEM,
       settled: 'flips',
-      aimless: false,
       evidence: captured,
-    },
-    {
+    }),
+    opener({
       id: 'reply',
-      role: 'opener',
       leadsTo: 'comment',
       selector: '[data-testid="reply"]',
-      label: null,
-      extractor: null,
       targets: ITEM,
       evidence: captured,
-    },
-    {
+    }),
+    opener({
       id: 'repost-menu',
-      role: 'opener',
       leadsTo: 'share',
       // The menu of an item already passed on still offers to quote it.
       selector: '[data-testid="retweet"], [data-testid="unretweet"]',
-      label: null,
-      extractor: null,
       targets: ITEM,
       evidence: captured,
-    },
-    {
+    }),
+    commit({
       id: 'repost',
-      role: 'commit',
       action: 'share',
       // The menu stands at the document's root; both names occur.
       selector: '[data-testid="retweetConfirm"], [data-testid="repostConfirm"]',
-      label: null,
-      extractor: null,
-      targets: [{ from: 'opener' }],
+      targets: [OPENER],
       settled: 'leaves',
-      aimless: false,
       evidence: maintained,
-    },
-    {
+    }),
+    opener({
       id: 'quote',
-      role: 'opener',
       leadsTo: 'share',
       selector: '[role="menuitem"][href^="/compose/post"]',
-      label: null,
-      extractor: null,
-      targets: [{ from: 'opener' }],
+      targets: [OPENER],
       evidence: maintained,
-    },
-    {
+    }),
+    opener({
       id: 'new-post',
-      role: 'opener',
       leadsTo: null,
       selector: '[data-testid="SideNav_NewTweet_Button"], [data-testid="FloatingActionButtons_Tweet_Button"]',
-      label: null,
-      extractor: null,
       targets: [],
       evidence: captured,
-    },
-    {
+    }),
+    commit({
       id: 'send-inline-reply',
-      role: 'commit',
       action: 'comment',
       // The composer is a sibling of the focused post in the same cell.
       selector: '[data-testid="inline_reply_offscreen"] [data-testid="tweetButtonInline"]',
-      label: null,
-      extractor: null,
-      targets: [{ from: 'nearby-item', within: '[data-testid="cellInnerDiv"]' }, STATUS],
+      targets: [{ from: 'nearby-item', within: '[data-testid="cellInnerDiv"]', shape: null }, STATUS],
       settled: 'leaves',
-      aimless: false,
+      draft: DRAFT,
       evidence: captured,
-    },
-    {
+    }),
+    commit({
+      ...SEND,
       id: 'send-reply',
-      role: 'commit',
       action: 'comment',
-      selector: '[data-testid="tweetButton"]',
-      label: null,
-      extractor: null,
-      targets: [{ from: 'nearby-item', within: '[role="dialog"]' }],
-      settled: 'leaves',
-      aimless: true,
-      evidence: maintained,
-    },
-    {
-      id: 'send',
-      role: 'commit',
-      action: 'opener',
-      selector: '[data-testid="tweetButton"]',
-      label: null,
-      extractor: null,
-      targets: [{ from: 'opener' }],
-      settled: 'leaves',
-      aimless: true,
-      evidence: maintained,
-    },
-    {
+      targets: [{ from: 'nearby-item', within: '[role="dialog"]', shape: null }],
+    }),
+    commit({ ...SEND, id: 'send', action: 'opener', targets: [OPENER] }),
+    commit({
+      ...SEND,
       id: 'send-to-community',
-      role: 'commit',
       action: 'post',
       selector: '[data-testid="tweetButtonInline"], [data-testid="tweetButton"]',
-      label: null,
-      extractor: null,
       targets: [COMMUNITY],
+      evidence: unverified,
+    }),
+    opener({
+      id: 'share-menu',
+      leadsTo: 'share',
+      // The last button of the bar has no test id of its own.
+      selector: '[role="group"] button[aria-haspopup="menu"]:not([data-testid]):not([aria-label*="Grok"])',
+      targets: ITEM,
+      evidence: captured,
+    }),
+    commit({
+      id: 'send-message',
+      action: 'share',
+      selector: '[data-testid="dmComposerSendButton"]',
+      targets: [OPENER],
       settled: 'leaves',
       aimless: true,
+      draft: privateDraft('[data-testid="dmComposerTextInput"]', '[data-testid="dmComposerAttachment"]'),
       evidence: unverified,
-    },
-    {
+    }),
+    commit({
+      ...SHEET,
+      id: 'intent-follow',
+      page: /^\/intent\/(?:follow|user)\?/,
+      action: 'follow',
+      targets: [
+        {
+          from: 'address',
+          form: /^\/intent\/(?:follow|user)\?(?:.*&)?screen_name=(?<handle>\w+)/,
+          relation: 'account',
+        },
+      ],
+    }),
+    commit({
+      ...SHEET,
+      id: 'intent-like',
+      page: /^\/intent\/(?:like|favorite)\?/,
+      action: 'like',
+      targets: [SHOWN_POST],
+    }),
+    commit({
+      ...SHEET,
+      id: 'intent-repost',
+      page: /^\/intent\/retweet\?/,
+      action: 'share',
+      targets: [SHOWN_POST],
+    }),
+    commit({
       id: 'follow',
-      role: 'commit',
       action: 'follow',
       selector: '[data-testid$="-follow"]',
-      label: null,
-      extractor: null,
       targets: [{ from: 'control', naming: BUTTON }],
       settled: 'flips',
-      aimless: false,
       evidence: captured,
-    },
-    {
+    }),
+    commit({
       id: 'subscribe',
-      role: 'commit',
       action: 'follow',
       selector: '[data-testid$="-subscribe"]',
-      label: null,
-      extractor: null,
       targets: [{ from: 'control', naming: BUTTON }],
       // It opens a sheet with the price; the button stays as it is.
       settled: 'unseen',
-      aimless: false,
       evidence: captured,
-    },
-    {
+    }),
+    commit({
       id: 'join',
-      role: 'commit',
       action: 'join',
       selector: '[data-testid="CommunityJoin"]',
       // "Joined" may carry the same name, and leaving is never held.
-      label: { on: 'text', any: ['Join', 'Gabung', 'Ask to join', 'Minta bergabung'], paths: [] },
-      extractor: null,
+      label: words('Join', 'Gabung', 'Ask to join', 'Minta bergabung'),
       targets: [COMMUNITY],
       settled: 'flips',
-      aimless: false,
       evidence: unverified,
-    },
+    }),
   ],
   shortcuts: [
     { key: 'l', modifier: 'none', where: 'item', presses: ['like'], evidence: maintained },
@@ -215,9 +204,17 @@ export const x: Platform = {
     {
       key: 'enter',
       modifier: 'ctrl-or-meta',
-      where: 'composer',
+      where: { editor: '[data-testid^="tweetTextarea_"]' },
       presses: ['send-inline-reply', 'send-reply', 'send', 'send-to-community'],
       evidence: maintained,
     },
+    {
+      key: 'enter',
+      modifier: 'none',
+      where: { editor: '[data-testid="dmComposerTextInput"]' },
+      presses: ['send-message'],
+      evidence: unverified,
+    },
   ],
+  doublePresses: [],
 };

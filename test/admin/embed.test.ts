@@ -6,7 +6,6 @@ import { embeddedIndex, embedRules } from '../../src/admin/embed.ts';
 import { readRules } from '../../src/admin/read-rules.ts';
 import { decodeIndex, openIndex } from '../../src/core/account-index.ts';
 import type { RulesData } from '../../src/core/rulebook.ts';
-import { PLATFORMS } from '../../src/core/vocabulary.ts';
 import { EDITION, ROOT, RULES, RulesCopy } from './rules-copy.ts';
 
 /** The code of a bundle whose only module is `entry`. */
@@ -39,8 +38,7 @@ function dataOf(edition: string | null): RulesData {
 
 const release = dataOf(null);
 const test = dataOf(EDITION);
-const index = (data: RulesData, platform: (typeof PLATFORMS)[number]) =>
-  openIndex(decodeIndex(embeddedIndex(data, platform)));
+const index = (data: RulesData) => openIndex(decodeIndex(embeddedIndex(data)));
 
 describe('virtual:rules', () => {
   it('is the rules, as read, in a real build', async () => {
@@ -57,41 +55,44 @@ describe('virtual:rules', () => {
   });
 });
 
-describe('virtual:account-index/<platform>', () => {
-  it('is the platform’s index, base64, in a real build', async () => {
-    expect(await defaultExport(await bundle('virtual:account-index/x', 'test'))).toBe(
-      embeddedIndex(test, 'x'),
-    );
+describe('virtual:account-index', () => {
+  it('is the index, base64, in a real build', async () => {
+    expect(await defaultExport(await bundle('virtual:account-index', 'test'))).toBe(embeddedIndex(test));
   });
 
   it('holds every current account and no historical or protected one', () => {
-    const x = index(release, 'x');
+    const x = index(release);
     expect(x.has('x:handle:dpp_ppp')).toBe(true);
     expect(x.has('x:handle:prabowo')).toBe(false);
     expect(x.has('x:handle:kpu_id')).toBe(false);
     expect(x.has('x:handle:uji_calon')).toBe(false);
-    expect(index(release, 'facebook').has('facebook:id:105220035562924')).toBe(true);
-    expect(index(release, 'threads').has('threads:handle:psi_id')).toBe(true);
+    expect(index(release).has('facebook:id:105220035562924')).toBe(true);
+    expect(index(release).has('threads:handle:psi_id')).toBe(true);
   });
 
   it('holds the invented accounts in the test edition, by handle and by id', () => {
-    const x = index(test, 'x');
+    const x = index(test);
     for (const handle of ['uji_calon', 'uji_tim', 'uji_bupati', 'uji_petahana', 'uji_beridentitas']) {
       expect(x.has(`x:handle:${handle}`)).toBe(true);
     }
     expect(x.has('x:id:990000001')).toBe(true);
     expect(x.has('x:handle:uji_netral')).toBe(false);
-    expect(index(test, 'threads').has('threads:handle:uji.calon')).toBe(true);
+    expect(index(test).has('threads:handle:uji.calon')).toBe(true);
   });
 
   it('leaves a withdrawn account out', () => {
     const accounts = release.list.accounts.map((each) => ({ ...each, status: 'withdrawn' as const }));
     const withdrawn = { ...release, list: { ...release.list, accounts } };
-    expect(index(withdrawn, 'x').header.count).toBe(0);
+    expect(index(withdrawn).header.count).toBe(0);
   });
 
-  it('exists, if empty, for every platform', () => {
-    expect(PLATFORMS.map((each) => index(release, each).header.platform)).toEqual([...PLATFORMS]);
+  it('holds the sites, items and debunked pages of the list, and no phrase', () => {
+    const keys = ['link:uji-calon.example', 'item:instagram:UjiItem0001', 'link:hoaks.example/berita-palsu'];
+    expect(keys.filter((key) => index(test).has(key))).toEqual(keys);
+    expect(keys.some((key) => index(release).has(key))).toBe(false);
+    expect(index({ ...test, list: { ...test.list, phrases: [] } }).header.count).toBe(
+      index(test).header.count,
+    );
   });
 });
 
@@ -106,7 +107,7 @@ describe('a broken row', () => {
     copy.change('accounts/parties-2024.json', (rows) => {
       rows[11].handles = ['bukan nama'];
     });
-    const failed = bundle('virtual:account-index/x', 'release', copy.root);
+    const failed = bundle('virtual:account-index', 'release', copy.root);
     await expect(failed).rejects.toThrow(
       /parties-2024\.json row 12 \(\w+ @bukan nama\): handles\[0\]: .* → copy the handle/,
     );
@@ -115,9 +116,5 @@ describe('a broken row', () => {
   it('fails the build where the edition is missing', async () => {
     mkdirSync(join(copy.root, 'test'));
     await expect(bundle('virtual:rules', 'test', copy.root)).rejects.toThrow(/no such folder → run from/);
-  });
-
-  it('fails the build for a platform nobody knows', async () => {
-    await expect(bundle('virtual:account-index/friendster', 'release')).rejects.toThrow(/no such platform/);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readRules } from '../../src/admin/read-rules.ts';
 import { BROKEN_ACCOUNTS, PARTIES } from './broken-accounts.ts';
+import { BROKEN_ADDRESSES } from './broken-addresses.ts';
 import { BROKEN_LAW } from './broken-law.ts';
 import { EDITION, type Loose, RULES, RulesCopy } from './rules-copy.ts';
 
@@ -11,7 +12,7 @@ beforeEach(() => {
 afterEach(() => copy.remove());
 
 describe('a broken row in rules/', () => {
-  it.each([...BROKEN_ACCOUNTS, ...BROKEN_LAW])(
+  it.each([...BROKEN_ACCOUNTS, ...BROKEN_ADDRESSES, ...BROKEN_LAW])(
     'is reported with file, row and remedy: $what',
     ({ file, change, line }) => {
       copy.change(file, change);

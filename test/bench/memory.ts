@@ -9,10 +9,10 @@ export const ACCOUNTS = 30_000;
 const ROUNDS = 5;
 const PAGE = 'https://x.com/home';
 
-/** A list of 30,000 accounts, all on one platform: the largest a page of it can be given. */
+/** A list of 30,000 accounts: every page is given the whole of it. */
 function bigIndex(): string {
   const keys = Array.from({ length: ACCOUNTS }, (_, at) => `x:@bangku_${at}` as AccountKey);
-  return encodeIndex(buildIndex('x', keys));
+  return encodeIndex(buildIndex(keys));
 }
 
 /** Gives every open tab of X the list, as the worker does; fails when no guard took it. */

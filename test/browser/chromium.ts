@@ -38,6 +38,11 @@ async function wrap(tab: Tab): Promise<Page> {
       }
       return answer.result.value as T;
     },
+    async runInFrame<T>(address: string, expression: string): Promise<T> {
+      const frame = tab.frames().find((each) => each.url().startsWith(address));
+      if (frame === undefined) throw new Error(`no frame at ${address}`);
+      return frame.evaluate(expression) as Promise<T>;
+    },
     click: ({ x, y }, { button, delay, count }) =>
       tab.mouse.click(x, y, { button, delay, clickCount: count }),
     async tap(point, times) {
@@ -55,6 +60,12 @@ async function wrap(tab: Tab): Promise<Page> {
       // The character alone, without its key: Blink's access keys listen to it, and no key event reaches the page.
       const char = { key: ACCESS_KEY, text: ACCESS_KEY, unmodifiedText: ACCESS_KEY, modifiers: 1 };
       await cdp.send('Input.dispatchKeyEvent', { type: 'char', ...char });
+    },
+    async drop(point, text) {
+      const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+        await cdp.send('Input.dispatchDragEvent', { type, ...point, data });
+      }
     },
     async screenshot(path, options = {}) {
       await tab.screenshot({ path, ...options });
@@ -100,6 +111,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     name: 'chromium',
     open: newTab,
     extensionPage,
+    async openedPage(path) {
+      const start = `chrome-extension://${id}/${path}`;
+      const opened = (): Tab | undefined => context.pages().find((each) => each.url().startsWith(start));
+      for (let waited = 0; opened() === undefined && waited < 5_000; waited += 50) await pause(50);
+      const tab = opened();
+      if (tab === undefined) throw new Error(`the extension opened no ${path}`);
+      return wrap(tab);
+    },
     async reloadExtension() {
       await desk.close();
       const before = context.pages().at(-1);

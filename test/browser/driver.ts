@@ -32,6 +32,8 @@ export interface Page {
   /** Runs in the page's own world; a promise is awaited; values cross as JSON. Not stopped by the page's CSP. */
   evaluate<T>(script: string): Promise<T>;
   evaluate<A extends readonly unknown[], T>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** The same in a frame of another origin, by the beginning of its address. */
+  inFrame<T>(address: string, expression: string): Promise<T>;
   goto(url: string): Promise<void>;
   /** Scrolls to the place and presses its centre. */
   click(place: Place, options?: ClickOptions): Promise<void>;
@@ -49,6 +51,8 @@ export interface Page {
   type(text: string): Promise<void>;
   /** A trusted `click` with no pointer, mouse or touch event on the element, as assistive technology sends it. */
   axPress(place: Place): Promise<void>;
+  /** Ends a drag of text from elsewhere on a place, as the browser delivers it. */
+  drop(place: Place, text: string): Promise<void>;
   /** Polls an expression or function until it is truthy, and returns it. */
   waitFor<T>(script: string, options?: WaitOptions): Promise<T>;
   waitFor<T>(script: () => T, options?: WaitOptions): Promise<Awaited<T>>;
@@ -84,6 +88,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension, `popup.html` for instance. */
   extensionPage(path: string): Promise<Page>;
+  /** The window that the extension itself has opened at a path; waits for it. */
+  openedPage(path: string): Promise<Page>;
   /** Replaces the running copy by a fresh one, as an update does; open tabs keep the orphan. */
   reloadExtension(): Promise<void>;
   /** Writes to the extension's storage.local. */

@@ -11,10 +11,18 @@ import { ACCESS_KEY } from './script.ts';
 const UUID = '6a656d70-6f6c-4e65-8472-616c00000001';
 
 function wrap(tab: Tab): Page {
-  const down = (key: string): Promise<void> => tab.keyboard.down(key as KeyInput);
+  const down = async (key: string): Promise<void> => {
+    if (key === 'ContextMenu') throw new Unsupported('Firefox cannot be driven to press the menu key');
+    await tab.keyboard.down(key as KeyInput);
+  };
   const up = (key: string): Promise<void> => tab.keyboard.up(key as KeyInput);
   return pageOf(tab, {
     run: <T>(expression: string): Promise<T> => tab.evaluate(expression) as Promise<T>,
+    async runInFrame<T>(address: string, expression: string): Promise<T> {
+      const frame = tab.frames().find((each) => each.url().startsWith(address));
+      if (frame === undefined) throw new Error(`no frame at ${address}`);
+      return frame.evaluate(expression) as Promise<T>;
+    },
     click: ({ x, y }, options) => tab.mouse.click(x, y, options),
     async tap({ x, y }, times) {
       for (let tap = 0; tap < times; tap += 1) await tab.touchscreen.tap(x, y);
@@ -28,6 +36,7 @@ function wrap(tab: Tab): Page {
       await up(ACCESS_KEY);
       await up('Alt');
     },
+    drop: () => Promise.reject(new Unsupported('Firefox cannot be driven to end a drag from elsewhere')),
     async screenshot(path, options = {}) {
       await tab.screenshot({ path: path as `${string}.png`, ...options });
     },
@@ -106,6 +115,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     name: 'firefox',
     open: newTab,
     extensionPage,
+    async openedPage(path) {
+      const start = `moz-extension://${UUID}/${path}`;
+      for (let waited = 0; waited < 5_000; waited += 50) {
+        const tab = (await browser.pages()).find((each) => each.url().startsWith(start));
+        if (tab !== undefined) return wrap(tab);
+        await new Promise((later) => setTimeout(later, 50));
+      }
+      throw new Unsupported(`Firefox shows no ${path} to its automation`);
+    },
     async reloadExtension() {
       if (extensionDir === null) throw new Error('no extension was loaded');
       await desk.close();

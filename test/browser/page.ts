@@ -17,6 +17,7 @@ export interface Tab {
 export interface Hand {
   /** Evaluates an expression in the page's own world; a promise is awaited; the value crosses as JSON. */
   run<T>(expression: string): Promise<T>;
+  runInFrame<T>(address: string, expression: string): Promise<T>;
   click(point: Point, options: Required<ClickOptions>): Promise<void>;
   /** Taps of one finger, quickly one after the other. */
   tap(point: Point, times: 1 | 2): Promise<void>;
@@ -25,6 +26,7 @@ export interface Hand {
   type(text: string): Promise<void>;
   /** Presses the browser's shortcut for the element that now has our access key. */
   pressAccessKey(): Promise<void>;
+  drop(point: Point, text: string): Promise<void>;
   screenshot: Page['screenshot'];
 }
 
@@ -43,6 +45,7 @@ export function pageOf(tab: Tab, hand: Hand): Page {
   }
   return {
     evaluate: (script: unknown, ...args: readonly unknown[]) => run<never>(callText(script, args)),
+    inFrame: hand.runInFrame,
     goto: async (url) => void (await tab.goto(url, { waitUntil: 'load' })),
     async click(place, { button = 'left', delay = 0, count = 1 } = {}) {
       mouse = await at(place);
@@ -69,6 +72,7 @@ export function pageOf(tab: Tab, hand: Hand): Page {
       await hand.pressAccessKey();
       await run(accessKeyText(place, ''));
     },
+    drop: async (place, text) => hand.drop(await at(place), text),
     waitFor: (script: unknown, options = {}) => poll(() => run<never>(callText(script, [])), script, options),
     screenshot: hand.screenshot,
     bringToFront: () => tab.bringToFront(),

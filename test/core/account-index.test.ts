@@ -10,7 +10,6 @@ import {
   openIndex,
 } from '../../src/core/account-index.ts';
 import { buildIndex, LARGEST_SORTED } from '../../src/core/account-index-build.ts';
-import { PLATFORMS } from '../../src/core/vocabulary.ts';
 
 function invented(count: number, stem: string): string[] {
   return Array.from({ length: count }, (_, at) => `x:handle:${stem}${at.toString(36)}`);
@@ -27,30 +26,14 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 describe('the format, fixed for good', () => {
   it('32 bits: the bytes of three keys', () => {
-    const bytes = buildIndex('x', ['x:handle:dpp_ppp', 'x:handle:gerindra', 'x:id:12345']);
-    expect(hex(bytes)).toBe('4a4e49580120050003000000030000000000000000000000d74d01243281922d61dec263');
+    const bytes = buildIndex(['x:handle:dpp_ppp', 'x:handle:gerindra', 'x:id:12345']);
+    expect(hex(bytes)).toBe('4a4e49580220000003000000030000000000000000000000d74d01243281922d61dec263');
   });
 
   it('16 bits: the digest of 200,001 keys', () => {
-    const bytes = buildIndex('x', invented(LARGEST_SORTED + 1, 'akun_'));
-    expect(hex(bytes.subarray(0, HEADER_BYTES))).toBe('4a4e495801100500410d0300009003000000000000100000');
-    expect(sha256(bytes)).toBe('4c0824296467f4eef781846199d2823ac5f8b1a29c298dfd32a4082f49c1ed40');
-  });
-
-  it('gives the platforms their numbers', () => {
-    const codes = Object.fromEntries(PLATFORMS.map((platform) => [platform, buildIndex(platform, [])[6]]));
-    expect(codes).toEqual({
-      facebook: 1,
-      instagram: 2,
-      tiktok: 3,
-      youtube: 4,
-      x: 5,
-      threads: 6,
-      whatsapp: 7,
-      telegram: 8,
-      linkedin: 9,
-      bluesky: 10,
-    });
+    const bytes = buildIndex(invented(LARGEST_SORTED + 1, 'akun_'));
+    expect(hex(bytes.subarray(0, HEADER_BYTES))).toBe('4a4e495802100000410d0300009003000000000000100000');
+    expect(sha256(bytes)).toBe('0e0e48462b4d499308ef0e32efe208d41ef76f08b0bd018ef1e81fa232d52db3');
   });
 });
 
@@ -59,16 +42,15 @@ describe('look-up', () => {
     const key = fc.string({ unit: fc.constantFrom(...'abc09_.') }).map((name) => `threads:handle:${name}`);
     fc.assert(
       fc.property(fc.array(key, { maxLength: 300 }), fc.nat(9), (keys, offset) => {
-        const bytes = decodeIndex(encodeIndex(buildIndex('threads', keys)));
-        expect(bytes).toEqual(buildIndex('threads', [...keys, ...keys].reverse()));
+        const bytes = decodeIndex(encodeIndex(buildIndex(keys)));
+        expect(bytes).toEqual(buildIndex([...keys, ...keys].reverse()));
         const shifted = new Uint8Array(bytes.length + 20);
         shifted.set(bytes, offset);
         const index = openIndex(shifted.subarray(offset, offset + bytes.length));
         expect(keys.filter((each) => !index.has(each))).toEqual([]);
         expect(index.header).toEqual({
-          version: 1,
+          version: 2,
           bits: 32,
-          platform: 'threads',
           count: new Set(keys).size,
         });
         expect(index.has('threads:handle:not among them')).toBe(false);
@@ -77,7 +59,7 @@ describe('look-up', () => {
   });
 
   it('reads in place: a change of the buffer shows', () => {
-    const bytes = buildIndex('x', ['x:id:1']);
+    const bytes = buildIndex(['x:id:1']);
     const index = openIndex(bytes);
     expect(index.has('x:id:1')).toBe(true);
     bytes[HEADER_BYTES] = (bytes[HEADER_BYTES] ?? 0) ^ 1;
@@ -94,9 +76,9 @@ describe('look-up', () => {
     { timeout: 60_000 },
     (count, bits, bytesEach) => {
       const keys = invented(count, 'akun_');
-      const bytes = buildIndex('x', keys);
+      const bytes = buildIndex(keys);
       const index = openIndex(bytes);
-      expect(index.header).toEqual({ version: 1, bits, platform: 'x', count });
+      expect(index.header).toEqual({ version: 2, bits, count });
       expect(bytes.length / count).toBeLessThanOrEqual(bytesEach);
       expect(keys.filter((key) => !index.has(key))).toHaveLength(0);
       const rate = falseMaybes(index, 500_000);
@@ -107,16 +89,17 @@ describe('look-up', () => {
     },
   );
 
-  it('refuses the keys of another platform', () => {
-    expect(() => buildIndex('x', ['threads:handle:psi_id'])).toThrow(
-      '"threads:handle:psi_id" is not a key of x.',
-    );
+  it('holds the keys of every platform, of addresses and of items together', () => {
+    const keys = ['x:handle:a', 'threads:handle:a', 'link:uji.example/ikut', 'item:instagram:Ab1'];
+    const index = openIndex(buildIndex(keys));
+    expect(keys.filter((key) => index.has(key))).toEqual(keys);
+    expect(['facebook:handle:a', 'link:uji.example', 'item:x:Ab1'].some((key) => index.has(key))).toBe(false);
   });
 });
 
 describe('bytes that are no index', () => {
-  const sorted = buildIndex('x', invented(50, 'a'));
-  const fuse = buildIndex('x', invented(LARGEST_SORTED + 1, 'a'));
+  const sorted = buildIndex(invented(50, 'a'));
+  const fuse = buildIndex(invented(LARGEST_SORTED + 1, 'a'));
   const changed = (bytes: Uint8Array, at: number, value: number) => {
     const copy = bytes.slice();
     copy[at] = value;
@@ -136,10 +119,10 @@ describe('bytes that are no index', () => {
     ['nothing', new Uint8Array(), /0 bytes hold no header/],
     ['half a header', sorted.subarray(0, 12), /12 bytes hold no header/],
     ['another magic', changed(sorted, 0, 0), /not JNIX/],
-    ['a later version', changed(sorted, 4, 2), /version 2 is not 1/],
+    ['an earlier version', changed(sorted, 4, 1), /version 1 is not 2/],
     ['other bits', changed(sorted, 5, 8), /8 bits/],
-    ['an unknown platform', changed(sorted, 6, 99), /platform 99/],
-    ['a reserved byte set', changed(sorted, 7, 1), /contradicts/],
+    ['a reserved byte set', changed(sorted, 6, 1), /contradicts/],
+    ['the other reserved byte set', changed(sorted, 7, 1), /contradicts/],
     ['one byte short', sorted.subarray(0, -1), /223 bytes instead of 224/],
     ['one byte long', new Uint8Array([...sorted, 0]), /225 bytes instead of 224/],
     ['fewer keys than values', changed(sorted, 8, 49), /contradicts/],

@@ -124,8 +124,28 @@ describe('canonicalId', () => {
     ['youtube', 'UCVdSz86o9q2cQKvAQ5QhOY', false],
     ['bluesky', 'did:plc:z72i7hdynmk6r22z27h6tvur', true],
     ['whatsapp', '628111', false],
+    ['whatsapp', '6281234567890', true],
+    ['whatsapp', '+6281234567890', false],
+    ['whatsapp', 'AbCdEfGhIjKlMnOpQrStUv', true],
+    ['whatsapp', '0029VaAbCdEfGhIjKlMnOp12', true],
+    ['whatsapp', 'AbCdEfGhIjKlMnOpQrSt-v', false],
+    ['telegram', '-1001234567890', true],
+    ['telegram', '+AbCdEfGhIjKlMn_p', true],
+    ['telegram', '+1234567890123456', false],
+    ['telegram', '+AbCdEfGhIjKlMn\u200bp', false],
   ])('%s %s: %s', (platform, raw, accepted) => {
     expect(canonicalId(platform, raw)).toBe(accepted ? raw : null);
+  });
+});
+
+describe('other spellings of an id', () => {
+  test.each<[PlatformId, string, string]>([
+    ['telegram', '-1234567890', '-1001234567890'],
+    ['telegram', '-123456789', '-123456789'],
+    ['telegram', 'AbCdEfGhIjKlMn_p', '+AbCdEfGhIjKlMn_p'],
+    ['telegram', '777000', '777000'],
+  ])('%s %s is %s', (platform, raw, id) => {
+    expect(canonicalId(platform, raw)).toBe(id);
   });
 });
 
@@ -149,7 +169,18 @@ describe('accountKeys and canonicalUrl', () => {
     [{ platform: 'youtube', handle: 'c/solidaritasid', id: null }, 'https://www.youtube.com/c/solidaritasid'],
     [{ platform: 'youtube', handle: 'humasbawaslu', id: null }, 'https://www.youtube.com/@humasbawaslu'],
     [{ platform: 'instagram', handle: null, id: '178414' }, 'instagram:id:178414'],
-    [{ platform: 'whatsapp', handle: 'x', id: null }, 'whatsapp:handle:x'],
+    [{ platform: 'telegram', handle: null, id: '+AbCdEfGhIjKlMn_p' }, 'https://t.me/+AbCdEfGhIjKlMn_p'],
+    [{ platform: 'telegram', handle: null, id: '-1001234567890' }, 'https://t.me/c/1234567890/1'],
+    [{ platform: 'telegram', handle: null, id: '777000' }, 'telegram:id:777000'],
+    [
+      { platform: 'whatsapp', handle: null, id: '0029VaAbCdEfGhIjKlMnOp12' },
+      'https://www.whatsapp.com/channel/0029VaAbCdEfGhIjKlMnOp12',
+    ],
+    [
+      { platform: 'whatsapp', handle: null, id: 'AbCdEfGhIjKlMnOpQrStUv' },
+      'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv',
+    ],
+    [{ platform: 'whatsapp', handle: null, id: '6281234567890' }, 'https://wa.me/6281234567890'],
   ])('%j → %s', (ref, url) => {
     expect(canonicalUrl(ref)).toBe(url);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise, type Finding, findHits, type Hit, type Warning } from '../../src/core/advise.ts';
 import { openList } from '../../src/core/match.ts';
+import { NOTHING_PUBLISHED } from '../../src/core/published.ts';
 import type { Rulebook } from '../../src/core/rulebook.ts';
 import {
   ACTIONS,
@@ -21,14 +22,21 @@ function finding(
   personnel: Personnel,
   book: Rulebook = rulebook,
 ): Finding {
-  return advise(book, { action, hits, personnel, mode: 'confirm', repeated: false });
+  return advise(book, {
+    action,
+    hits,
+    personnel,
+    mode: 'confirm',
+    repeated: false,
+    published: NOTHING_PUBLISHED,
+  });
 }
 
 function warned(
   action: Action,
   phase: Phase,
   personnel: Personnel,
-  role: Hit['account']['role'] = 'candidate',
+  role: Hit['entry']['role'] = 'candidate',
 ): Warning {
   const found = finding(action, [hit(role, phase)], personnel);
   if (found.level === 'none') throw new Error('no warning');
@@ -118,7 +126,7 @@ describe('advise', () => {
       [hit('party', 'outside', 'reposter'), hit('candidate', 'quiet', 'quoted')],
       'pns',
     );
-    expect(found.level !== 'none' && found.hits.map((each) => [each.account.role, each.level])).toEqual([
+    expect(found.level !== 'none' && found.hits.map((each) => [each.entry.role, each.level])).toEqual([
       ['candidate', 'prohibited'],
       ['party', 'caution'],
     ]);
@@ -135,7 +143,7 @@ describe('advise', () => {
     const doubtful = hit('party', 'campaign', 'author', { disagreement: true });
     const derived = {
       ...doubtful,
-      account: { ...doubtful.account, status: 'disputed', confidence: 'derived' },
+      entry: { ...doubtful.entry, status: 'disputed', confidence: 'derived' },
     } as const;
     const found = finding('follow', [derived], 'pns');
     expect(found.level).toBe('caution');
@@ -175,7 +183,12 @@ describe('findHits', () => {
     const targets = [
       { relation: 'author', ref: { platform: 'x', handle: 'partaicontoh', id: null } },
     ] as const;
-    const found = findHits(lookup, elections, targets, { instant: DURING.quiet, today: '2027-04-03' });
+    const found = findHits(
+      lookup,
+      elections,
+      { platform: 'x', targets, item: null, draft: null },
+      { instant: DURING.quiet, today: '2027-04-03' },
+    );
     expect(found.map((each) => [each.key, each.phases[0].phase])).toEqual([
       ['x:handle:partaicontoh', 'quiet'],
     ]);

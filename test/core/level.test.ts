@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formOf, isSilentOutside, type LevelFacts, levelOf } from '../../src/core/level.ts';
-import { PHASES, ROLES } from '../../src/core/vocabulary.ts';
+import { type Action, PHASES, ROLES } from '../../src/core/vocabulary.ts';
 
 const facts: LevelFacts = {
   role: 'party',
@@ -37,6 +37,19 @@ describe('levelOf', () => {
     expect(levelOf({ ...facts, relation, action: 'like' })).toBe('caution');
     expect(levelOf({ ...facts, relation, action: 'comment' })).toBe('caution');
   });
+
+  it('counts a comment beneath a host’s post in full, and a like of somebody’s comment there not', () => {
+    const host = (action: Action) => levelOf({ ...facts, relation: 'host', action });
+    expect([host('comment'), host('like'), host('share')]).toEqual(['prohibited', 'caution', 'caution']);
+  });
+
+  it.each(['linked', 'mentioned'] as const)(
+    'counts who is %s in a post in full, in a comment not',
+    (relation) => {
+      const own = (action: Action) => levelOf({ ...facts, relation, action });
+      expect([own('post'), own('share'), own('comment')]).toEqual(['prohibited', 'prohibited', 'caution']);
+    },
+  );
 });
 
 describe('formOf', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/admin/read-rules.ts';
-import type { Account, Protected } from '../../src/core/list.ts';
-import { match, openList } from '../../src/core/match.ts';
+import type { Account, ListedAddress, Protected } from '../../src/core/list.ts';
+import { match, matchAddresses, openList } from '../../src/core/match.ts';
 import type { Relation } from '../../src/core/vocabulary.ts';
-import { account, list } from './sample-contest.ts';
+import { account, list, site } from './sample-contest.ts';
 
 const TODAY = '2026-11-21';
 
@@ -97,7 +97,7 @@ describe('match', () => {
   it('never matches a withdrawn entry, matches a disputed one', () => {
     expect(match(open([account({ status: 'withdrawn' })]), [target('partaicontoh')], TODAY)).toEqual([]);
     expect(match(open([account({ status: 'disputed' })]), [target('partaicontoh')], TODAY)).toMatchObject([
-      { account: { status: 'disputed' } },
+      { entry: { status: 'disputed' } },
     ]);
   });
 
@@ -121,5 +121,40 @@ describe('match', () => {
     const lookup = openList(reading.data.list);
     expect(lookup.unusable).toEqual([]);
     expect(lookup.listed.size).toBeGreaterThan(0);
+  });
+});
+
+describe('matchAddresses', () => {
+  const keys = ['link:uji.example', 'link:uji.example/ikut', 'item:instagram:Ab1'];
+  const found = (links: ListedAddress[], items: ListedAddress[] = []) =>
+    matchAddresses(openList({ ...list, links, items }), [...keys, ...keys], 'linked', TODAY).map(
+      (each) => each.key,
+    );
+
+  it('finds a site, a place on it and an item, each once, for their contestant', () => {
+    expect(
+      found([site({}), site({ address: 'uji.example/ikut' }), site({ address: 'lain.example' })]),
+    ).toEqual(keys.slice(0, 2));
+    expect(found([], [site({ address: 'instagram.com/p/Ab1' })])).toEqual(keys.slice(2));
+    expect(matchAddresses(openList({ ...list, links: [site({})] }), keys, 'linked', TODAY)).toMatchObject([
+      { target: { relation: 'linked', ref: null }, contestant: { id: 'partai-contoh' }, disagreement: false },
+    ]);
+  });
+
+  it('leaves out what is withdrawn, past or not yet valid', () => {
+    expect(found([site({ status: 'withdrawn' })])).toEqual([]);
+    expect(found([site({ validTo: '2026-11-20' })])).toEqual([]);
+    expect(found([site({ validFrom: '2026-11-22' })])).toEqual([]);
+    expect(found([site({ validTo: TODAY })])).toEqual(keys.slice(0, 1));
+  });
+
+  it('keeps entries that cannot be looked up visible', () => {
+    const entries = [site({ address: 'bukan alamat' }), site({ contestant: 'tak-ada' })];
+    const { unusable, addresses } = openList({ ...list, links: entries });
+    expect(unusable.map(({ reason, value }) => [reason, value])).toEqual([
+      ['address', 'bukan alamat'],
+      ['contestant', 'tak-ada'],
+    ]);
+    expect(addresses.size).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { readRules } from '../../src/admin/read-rules.ts';
 import type { Hit } from '../../src/core/advise.ts';
 import type { Election } from '../../src/core/election.ts';
-import type { Account, AccountList, Contestant } from '../../src/core/list.ts';
+import type { Account, AccountList, Contestant, ListedAddress } from '../../src/core/list.ts';
 import { phasesAt } from '../../src/core/phase.ts';
 import { openRulebook, type Rulebook } from '../../src/core/rulebook.ts';
 import type { Phase, Relation, Role } from '../../src/core/vocabulary.ts';
@@ -89,6 +89,12 @@ export function account(fields: Partial<Account>): Account {
   };
 }
 
+/** An address of the invented party, listed by itself. */
+export function site(fields: Partial<ListedAddress>): ListedAddress {
+  const { platform: _p, kind: _k, handles: _h, ids: _i, ...listing } = account({});
+  return { address: 'uji.example', ...listing, ...fields };
+}
+
 const HANDLES: Readonly<Record<Role, string>> = {
   candidate: 'SariContoh',
   prospective: 'SariContoh',
@@ -112,6 +118,11 @@ export const list: AccountList = {
   accounts: [account({})],
   protected: [],
   gaps: [],
+  canaries: [],
+  links: [],
+  items: [],
+  phrases: [],
+  hoaxes: [],
 };
 
 /** A hit on the invented contest's account of a role, at a phase. */
@@ -121,7 +132,7 @@ export function hit(role: Role, phase: Phase, relation: Relation = 'author', fie
   const kind = relation === 'group' ? 'community' : 'profile';
   return {
     target: { relation, ref: { platform: 'x', handle: handle.toLowerCase(), id: null } },
-    account: account({ role, kind, contestant: contestant.id, handles: [handle] }),
+    entry: account({ role, kind, contestant: contestant.id, handles: [handle] }),
     contestant,
     key: `x:handle:${handle.toLowerCase()}`,
     disagreement: false,

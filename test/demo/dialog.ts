@@ -8,6 +8,8 @@ export interface SeenDialog {
   /** Empty outside any stage. */
   readonly phase: string;
   readonly title: string;
+  /** Whom it names, one after another. */
+  readonly accounts: string;
   readonly rule: string;
   readonly sanction: string;
   readonly cancel: string;
@@ -17,6 +19,10 @@ export interface SeenDialog {
 /** The test edition's shadow root is open; a release's is not. */
 const DIALOG = "document.querySelector('[data-jempol-netral]')?.shadowRoot?.querySelector('dialog[open]')";
 
+/** Whether the place of the dialog asks to press once more. */
+export const NOTICE =
+  "Boolean(document.querySelector('[data-jempol-netral]')?.shadowRoot?.querySelector('.notice'))";
+
 const READ = `(() => {
   const dialog = ${DIALOG};
   const sheet = dialog?.querySelector('.sheet');
@@ -24,6 +30,7 @@ const READ = `(() => {
   const text = (selector) => dialog.querySelector(selector)?.textContent.trim() ?? '';
   return {
     form: sheet.dataset.form, level: sheet.dataset.level, language: dialog.lang, phase: text('.chip'), title: text('h2'),
+    accounts: [...dialog.querySelectorAll('.accounts li > *')].map((each) => each.textContent.trim()).join(', '),
     rule: text('.citation'), sanction: text('#jn-sanction p'),
     cancel: text('[data-act="cancel"]'), proceed: text('[data-act="proceed"]'),
   };

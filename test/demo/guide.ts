@@ -1,31 +1,24 @@
+import type { PlatformId } from '../../src/core/vocabulary.ts';
+import { START_SITES } from '../fixtures/start/sites.ts';
 import { say, sayBoth } from './print.ts';
 import type { Bilingual } from './step.ts';
 
 const INTRO: Bilingual = {
-  id: 'Dua tab terbuka: X dan Threads. Keduanya tiruan di komputer ini; tidak ada yang sampai ke situs sebenarnya.',
-  en: 'Two tabs are open: X and Threads. Both are replicas on this computer; nothing reaches the real sites.',
+  id: 'Situs-situsnya tiruan di komputer ini; tidak ada yang sampai ke situs sebenarnya. Halaman awal, https://mulai.example/, memuat kesepuluhnya.',
+  en: 'The sites are replicas on this computer; nothing reaches the real ones. The start page, https://mulai.example/, lists all ten.',
 };
 
-const TO_TRY: readonly Bilingual[] = [
+const FIRST: readonly Bilingual[] = [
   {
-    id: 'Tekan Suka (hati) pada “Warga Biasa”, lalu pada “KPU RI”: lewat tanpa disentuh.',
-    en: 'Press Like (the heart) on “Warga Biasa”, then on “KPU RI”: both pass untouched.',
+    id: 'Di mana saja: tekan Suka pada “Warga Biasa” atau akun KPU, keduanya lewat tanpa disentuh; lalu pada “Budi Contoh” atau “Uji Calon”, calon rekaan: dialog muncul sebelum situs tahu. Coba “Tidak jadi”, lalu lagi dan “Tetap sukai”. Membatalkan suka tidak pernah ditahan.',
+    en: 'Anywhere: press Like on “Warga Biasa” or a KPU account, both pass untouched; then on “Budi Contoh” or “Uji Calon”, an invented candidate: the dialog comes before the site knows. Try “Tidak jadi”, then again and “Tetap sukai”. Undoing a like is never held.',
   },
+];
+
+const LAST: readonly Bilingual[] = [
   {
-    id: 'Tekan Suka pada “Uji Calon”, calon rekaan: dialog muncul sebelum situs tahu. Coba “Tidak jadi”, lalu lagi dan “Tetap sukai”.',
-    en: 'Press Like on “Uji Calon”, an invented candidate: the dialog comes before the site knows. Try “Tidak jadi”, then again and “Tetap sukai”.',
-  },
-  {
-    id: 'Di unggahan yang sama: posting ulang lewat menunya, balas lalu Ctrl+Enter, atau pilih unggahannya dengan j dan tekan l.',
-    en: 'On the same post: repost through its menu, reply and Ctrl+Enter, or select the post with j and press l.',
-  },
-  {
-    id: 'Ikuti “Uji Calon” dari https://x.com/uji_calon; membatalkan suka tidak pernah ditahan.',
-    en: 'Follow “Uji Calon” at https://x.com/uji_calon; undoing a like is never held.',
-  },
-  {
-    id: 'Popup: ikon potongan puzel di kanan bilah alamat, lalu “Jempol Netral (edisi uji)”. Pilih status kepegawaian dan bahasa di sana.',
-    en: 'Popup: the puzzle-piece icon right of the address bar, then “Jempol Netral (edisi uji)”. Choose employment status and language there.',
+    id: 'Popup: ikon potongan puzel di kanan bilah alamat, lalu “Jempol Netral (edisi uji)”: status kepegawaian, bahasa, pemeriksaan tulisan, kesehatan, dan “Coba di akun uji”.',
+    en: 'Popup: the puzzle-piece icon right of the address bar, then “Jempol Netral (edisi uji)”: employment status, language, draft reading, health, and “Coba di akun uji” (the test account).',
   },
   {
     id: 'Jam uji ada di dasar popup, sekarang “Kampanye”: tekan “Bakal calon”, atau “Jam sebenarnya” (di luar tahapan), lalu Suka lagi. Yang sama dalam 7 hari tampil ringkas; “Hapus riwayat peringatan” mengembalikannya.',
@@ -33,10 +26,14 @@ const TO_TRY: readonly Bilingual[] = [
   },
 ];
 
-export function sayGuide(): void {
+/** What to try, on one site or on all. */
+export function sayGuide(only: PlatformId | null): void {
   sayBoth(INTRO);
   say();
-  for (const [at, each] of TO_TRY.entries()) {
+  const sites = Object.entries(START_SITES)
+    .filter(([platform]) => only === null || platform === only)
+    .map(([, { name, tries }]) => ({ id: `${name}: ${tries.id}.`, en: `${name}: ${tries.en}.` }));
+  for (const [at, each] of [...FIRST, ...sites, ...LAST].entries()) {
     sayBoth(each, `${at + 1}. `);
     say();
   }

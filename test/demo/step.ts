@@ -51,6 +51,8 @@ export interface PressStep extends Scene {
   readonly choice: Choice | null;
   /** What the site does in the end, by the names of its own requests. */
   readonly did: readonly string[];
+  /** The site speaks over a socket: its server is asked nothing. */
+  readonly socket?: boolean;
   /** One more thing true of the page afterwards: an expression in the page, and its words. */
   readonly finally: { readonly js: string; readonly said: string } | null;
 }
@@ -59,7 +61,10 @@ export interface PressStep extends Scene {
 export interface PopupStep extends Scene {
   readonly kind: 'popup';
   readonly words: readonly string[];
-  readonly scrolled: boolean;
+  /** What of it the picture shows: a selector brought to the top; null for its beginning. */
+  readonly shows: string | null;
+  /** A button pressed first, by the part of the popup it stands in; null for none. */
+  readonly presses: string | null;
 }
 
 export type Step = PressStep | PopupStep;

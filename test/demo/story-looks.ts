@@ -18,8 +18,11 @@ const POPUP = {
   kind: 'popup',
   address: X_HOME,
   moment: 'campaign',
-  scrolled: false,
+  shows: null,
+  presses: null,
 } as const satisfies Partial<PopupStep>;
+
+const HEALTH = 'section.health';
 
 const ENGLISH_TITLE = 'Liking a post by a candidate may be judged not neutral.';
 
@@ -40,7 +43,20 @@ export const LOOKING: readonly Step[] = [
     said: { id: 'Popup digulung ke bawah: jam uji', en: 'The popup scrolled down: the test clock' },
     settings: { personnel: 'unknown' },
     words: ['Belum dipilih', 'Ponsel tidak dijaga', 'Jam uji'],
-    scrolled: true,
+    shows: 'fieldset.test',
+  },
+  {
+    ...POPUP,
+    look: 'light',
+    picture: 'popup-kesehatan',
+    said: {
+      id: 'Popup: kesehatan di X setelah langkah-langkah tadi, dan “Periksa halaman ini”',
+      en: 'The popup: health on X after the steps above, and “Periksa halaman ini”',
+    },
+    settings: {},
+    shows: HEALTH,
+    presses: `${HEALTH} button`,
+    words: ['Kesehatan di X', 'Berfungsi', 'Tombol yang dikenali di halaman ini', 'terbaca tujuannya'],
   },
   {
     ...SEEN,
@@ -88,6 +104,16 @@ export const LOOKING: readonly Step[] = [
     address: THREADS_HOME,
     settings: { language: 'en' },
     words: ['Threads is guarded in this tab', 'Employment status', 'List of accounts'],
+  },
+  {
+    ...POPUP,
+    look: 'dark',
+    picture: 'popup-health-en-dark',
+    said: { id: 'Kesehatan dalam bahasa Inggris, gelap', en: 'Health in English, dark' },
+    settings: { language: 'en' },
+    shows: HEALTH,
+    presses: `${HEALTH} button`,
+    words: ['Health on X', 'Buttons recognised on this page', 'Try it on the test account'],
   },
   {
     ...SEEN,

@@ -12,8 +12,8 @@ const root = new URL('../../', import.meta.url).pathname;
 /** Plays the story without a display, prints what the page saw, leaves pictures; true when every promise held. */
 export async function walk(extensionDir: string): Promise<boolean> {
   sayBoth({
-    id: 'Tidak ada layar, maka peragaan berjalan sendiri di Chromium tanpa jendela. “Halaman mendengar” adalah catatan pendengar milik halaman itu sendiri; “situs melakukan” adalah permintaan yang dikirim situs tiruan ke servernya.',
-    en: 'No display: the demo walks by itself. “Halaman mendengar” is what the page’s own listeners heard of the press; “situs melakukan” is what the replica then asked of its server.',
+    id: 'Peragaan berjalan sendiri di Chromium tanpa jendela. “Halaman mendengar” adalah catatan pendengar milik halaman itu sendiri; “situs melakukan” adalah permintaan yang dikirim situs tiruan ke servernya.',
+    en: 'The demo walks by itself, without a window. “Halaman mendengar” is what the page’s own listeners heard of the press; “situs melakukan” is what the replica then asked of its server.',
   });
   say();
   rmSync(`${root}${FOLDER}`, { recursive: true, force: true });

@@ -1,29 +1,34 @@
 import { getuid } from 'node:process';
 import { type BrowserContext, chromium } from 'playwright-core';
+import type { PlatformId } from '../../src/core/vocabulary.ts';
 import { ensureChromium } from '../browser/find.ts';
+import { START_HOST } from '../fixtures/start/page.ts';
+import { START_SITES } from '../fixtures/start/sites.ts';
 import { startSite } from '../site/server.ts';
 import { sayGuide } from './guide.ts';
 import { say } from './print.ts';
 import { MOMENTS } from './step.ts';
 
-/** Opens X and Threads in a window, tells what to try, and stays until the window is closed or Ctrl+C. */
-export async function showWindow(extensionDir: string): Promise<void> {
+/** Opens the start page, or one site, tells what to try, and stays until the window is closed or Ctrl+C. */
+export async function showWindow(extensionDir: string, only: PlatformId | null): Promise<void> {
   const site = await startSite();
   const context = await openContext(extensionDir, site.port);
 
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await worker.evaluate(`chrome.storage.local.set({ testClock: '${MOMENTS.campaign}' })`);
-  const x = context.pages()[0] ?? (await context.newPage());
-  const threads = await context.newPage();
-  await x.goto('https://x.com/home');
-  await threads.goto('https://www.threads.com/');
-  await x.bringToFront();
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(addressOf(only));
 
-  sayGuide();
+  sayGuide(only);
   await ended(context);
   await context.close();
   await site.close();
   say('Selesai / done.');
+}
+
+function addressOf(only: PlatformId | null): string {
+  const first = only === null ? undefined : START_SITES[only].pages[0];
+  return first?.address ?? `https://${START_HOST}/`;
 }
 
 /** Until the browser is closed or Ctrl+C; also when its last tab is, which does not end every browser (macOS). */

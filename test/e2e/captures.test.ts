@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PlatformId } from '../../src/core/vocabulary.ts';
 import { ensureBrowsers } from '../browser/find.ts';
-import { CAPTURES } from '../platforms/capture-table.ts';
 import { capture, HAS_CAPTURES } from '../platforms/captures.ts';
+import { EVERY_CAPTURE, platformOfCapture } from '../platforms/every-capture.ts';
 
-declare const readCapture: (html: string, address: string, platform: 'x' | 'threads') => string[];
+declare const readCapture: (html: string, address: string, platform: PlatformId) => string[];
 
 /** The saved pages through a real browser's own parser: ours closes links differently inside a quote. */
 describe.skipIf(!HAS_CAPTURES)('saved pages in Chromium', () => {
@@ -29,13 +30,13 @@ describe.skipIf(!HAS_CAPTURES)('saved pages in Chromium', () => {
   });
   afterAll(() => browser?.close());
 
-  it.each(CAPTURES)('$file', async ({ file, address, buttons }) => {
-    const platform = file.startsWith('x/') ? 'x' : 'threads';
+  it.each(EVERY_CAPTURE)('$file', async (row) => {
+    const { file, address, buttons } = row;
     await page.goto(address);
     const lines = await page.evaluate(([html, at, of]) => readCapture(html, at, of), [
       capture(file),
       address,
-      platform,
+      platformOfCapture(row),
     ] as const);
     expect(lines).toEqual(buttons);
   });

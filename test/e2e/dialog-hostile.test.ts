@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { BROWSERS } from '../matrix/browsers.ts';
 import {
-  BROWSERS,
   choose,
   dialogOpen,
   dialogText,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, choose, dialogOpen, dialogText, like, mutations, sleep, useStage } from './stage.ts';
+import { BROWSERS } from '../matrix/browsers.ts';
+import { choose, dialogOpen, dialogText, like, mutations, sleep, useStage } from './stage.ts';
 
 const X = 'https://x.com/home';
 const LISTED = like('x:uji_calon');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../browser/driver.ts';
+import { BROWSERS } from '../matrix/browsers.ts';
 import {
-  BROWSERS,
   choose,
   dialogOpen,
   dialogText,

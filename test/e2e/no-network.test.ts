@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../browser/driver.ts';
+import { BROWSERS } from '../matrix/browsers.ts';
 import type { Hit } from '../site/server.ts';
 import { LIKE_SITES } from './like-sites.ts';
 import { backOut, goOn, holds } from './press.ts';
-import { BROWSERS, choose, inDialog, sleep, useStage } from './stage.ts';
+import { choose, inDialog, sleep, useStage } from './stage.ts';
 
 /** What each replica is made of: nothing else is asked of its host but what its own handlers send. */
 const FILES: Readonly<Record<string, readonly string[]>> = {

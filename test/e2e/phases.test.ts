@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language, PERSONNEL, type Personnel } from '../../src/core/vocabulary.ts';
 import type { Page } from '../browser/driver.ts';
 import { awaitDialog, type SeenDialog } from '../demo/dialog.ts';
+import type { BrowserName } from '../matrix/browsers.ts';
 import { CANDIDATE_LIKE, type Expected, PARTY_LIKE, SPOKEN } from './phase-table.ts';
 import { backOut } from './press.ts';
-import { type BrowserName, dialogOpen, dialogText, like, MOMENTS, type Moment, useStage } from './stage.ts';
+import { dialogOpen, dialogText, like, MOMENTS, type Moment, useStage } from './stage.ts';
 
 const CANDIDATE = 'x:uji_calon';
 const PARTY = 'x:gerindra';

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../browser/driver.ts';
+import { BROWSERS } from '../matrix/browsers.ts';
 import { LIKE_SITES, type LikeSite } from './like-sites.ts';
 import { focus, waitFor } from './press.ts';
-import {
-  BROWSERS,
-  choose,
-  dialogOpen,
-  dialogText,
-  heardPresses,
-  mutations,
-  notice,
-  sleep,
-  useStage,
-} from './stage.ts';
+import { choose, dialogOpen, dialogText, heardPresses, mutations, notice, sleep, useStage } from './stage.ts';
 
 const BY_MOUSE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 const DIALOG = "document.querySelector('[data-jempol-netral]')?.shadowRoot.querySelector('dialog')";

@@ -3,6 +3,7 @@ import type { Settings } from '../../src/core/settings.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { type Driver, type LaunchOptions, type Page, Unsupported } from '../browser/driver.ts';
 import { launchFirefox } from '../browser/firefox.ts';
+import type { BrowserName } from '../matrix/browsers.ts';
 import { type Site, startSite } from '../site/server.ts';
 
 /** Moments in the invented election of the test edition (test/edition). */
@@ -15,9 +16,6 @@ export const MOMENTS = {
   after: '2031-05-01T10:00',
 } as const;
 export type Moment = keyof typeof MOMENTS;
-
-export const BROWSERS = ['chromium', 'firefox'] as const;
-export type BrowserName = (typeof BROWSERS)[number];
 
 /** What one event looked like to the page's own window-capture listener. */
 export interface Heard {
@@ -65,7 +63,14 @@ export class Stage {
     await this.driver.setStorage({
       testClock: MOMENTS[moment],
       quiet: null,
-      settings: { personnel: 'pns', language: 'id', mode: 'confirm', sharedComputer: false, ...settings },
+      settings: {
+        personnel: 'pns',
+        language: 'id',
+        mode: 'confirm',
+        sharedComputer: false,
+        drafts: true,
+        ...settings,
+      },
     });
   }
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../matrix/browsers.ts';
 import { arrives, backOut, goOn, holds, visit, waitFor } from './press.ts';
-import { BROWSERS, like, useStage } from './stage.ts';
+import { like, useStage } from './stage.ts';
 
 const HOME = 'https://x.com/home';
 const CONFIRM = '#layers [data-testid="retweetConfirm"]';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../matrix/browsers.ts';
 import { arrives, arrivesByKey, backOut, focus, goOn, holds, visit, waitFor } from './press.ts';
-import { BROWSERS, useStage } from './stage.ts';
+import { useStage } from './stage.ts';
 
 const HOME = 'https://www.threads.com/';
 const LIKES = ['Menyukai unggahan calon', '@uji.calon'] as const;

@@ -1,7 +1,8 @@
 import { beforeAll, describe, test } from 'vitest';
 import type { Page } from '../browser/driver.ts';
+import { BROWSERS } from '../matrix/browsers.ts';
 import { arrives, arrivesByKey, backOut, focus, goOn, holds, holdsKeys, visit, waitFor } from './press.ts';
-import { BROWSERS, useStage } from './stage.ts';
+import { useStage } from './stage.ts';
 
 const HOME = 'https://www.threads.com/';
 const SHARES = ['Membagikan unggahan calon', '@uji.calon'] as const;

@@ -1,7 +1,8 @@
 import { beforeAll, describe, test } from 'vitest';
 import type { Page } from '../browser/driver.ts';
+import { BROWSERS } from '../matrix/browsers.ts';
 import { arrives, backOut, focus, goOn, holds, visit, waitFor } from './press.ts';
-import { BROWSERS, useStage } from './stage.ts';
+import { useStage } from './stage.ts';
 
 const HOME = 'https://x.com/home';
 const SAYS = ['Mengikuti akun calon', '@uji_calon'] as const;

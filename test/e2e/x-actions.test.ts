@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../browser/driver.ts';
+import { BROWSERS } from '../matrix/browsers.ts';
 import { arrives, arrivesByKey, backOut, focus, goOn, holds, holdsKeys, visit, waitFor } from './press.ts';
-import { BROWSERS, like, useStage } from './stage.ts';
+import { like, useStage } from './stage.ts';
 
 const HOME = 'https://x.com/home';
 const of = (testcase: string, testid: string): string =>

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../browser/driver.ts';
+import { BROWSERS, type BrowserName } from '../matrix/browsers.ts';
 import { arrives, arrivesByKey, backOut, focus, goOn, holds, holdsKeys, visit, waitFor } from './press.ts';
-import { BROWSERS, type BrowserName, useStage } from './stage.ts';
+import { useStage } from './stage.ts';
 
 const HOME = 'https://x.com/home';
 const SAYS = ['Mengomentari unggahan calon', '@uji_calon'] as const;

@@ -8,10 +8,12 @@ const intent: Intent = {
   action: 'like',
   targets: [{ relation: 'author', ref: { platform: 'x', handle: 'a', id: null } }],
   item: '1',
+  draft: null,
 };
 const sendMessage = vi.fn();
 beforeEach(() => {
   sendMessage.mockReset();
+  vi.stubGlobal('browser', browser);
   Object.assign(browser.runtime, { sendMessage });
   vi.spyOn(console, 'debug').mockImplementation(() => undefined);
 });
@@ -41,20 +43,31 @@ describe('the worker as a page’s guard reaches it', () => {
   it('is none in an orphaned tab, whether the API refuses or is gone', async () => {
     sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
     expect(await connectWorker('x').ask(intent)).toBeNull();
-    Object.assign(browser.runtime, { sendMessage: undefined });
+    vi.stubGlobal('browser', { runtime: undefined });
     expect(await connectWorker('x').start()).toBeNull();
   });
 
   it('hears of a newer index and of settings, and answers a ping, until its end', async () => {
     const renew = vi.fn();
     const life = new AbortController();
-    let hear: (message: unknown) => unknown = () => undefined;
-    vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
-      hear = listener as typeof hear;
+    let listener: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean;
+    vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((added) => {
+      listener = added as unknown as typeof listener;
     });
+    /** The answer, or undefined where none is promised. */
+    const hear = (message: unknown): Promise<unknown> | undefined => {
+      let respond: (answer: unknown) => void = () => undefined;
+      const answer = new Promise((resolve) => {
+        respond = resolve;
+      });
+      return listener(message, {}, respond) ? answer : undefined;
+    };
     const removed = vi.spyOn(browser.runtime.onMessage, 'removeListener');
     const settled = vi.fn();
-    connectWorker('x').hear({ onIndex: renew, onSettings: settled }, life.signal);
+    const onAsk = vi.fn(async () => null);
+    const seen = { v: 1, actions: [], whole: true } as const;
+    const onExamine = vi.fn(() => seen);
+    connectWorker('x').hear({ onIndex: renew, onSettings: settled, onAsk, onExamine }, life.signal);
     expect(await hear({ v: 1, type: 'ping' })).toBe(true);
     expect(renew).not.toHaveBeenCalled();
     expect(await hear({ v: 1, type: 'index', index: 'AAAA' })).toBe(true);
@@ -63,6 +76,8 @@ describe('the worker as a page’s guard reaches it', () => {
     expect(settled).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ language: 'en', mode: 'remind' }),
     );
+    expect(onExamine).not.toHaveBeenCalled();
+    expect(await hear({ v: 1, type: 'examine' })).toBe(seen);
     expect(hear({ v: 2, type: 'index', index: 'B' })).toBeUndefined();
     expect(hear('ping')).toBeUndefined();
     life.abort();

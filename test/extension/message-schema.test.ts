@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toWorkerSchema } from '../../src/extension/message-schema.ts';
 
 const target = { relation: 'author', ref: { platform: 'x', handle: 'a', id: null } };
-const intent = { platform: 'x', action: 'like', targets: [target], item: '1' };
+const intent = { platform: 'x', action: 'like', targets: [target], item: '1', draft: null };
+const draft = { links: ['link:uji.example'], opaque: ['bit.ly'], text: 'halo', photos: true };
+const sent = { v: 1, type: 'resolve', intent: { ...intent, action: 'post', targets: [], draft } };
 const resolve = { v: 1, type: 'resolve', intent };
 const chosen = { v: 1, type: 'chosen', intent, choice: 'cancel', tookMs: 10 };
 const accepted = (message: unknown): boolean => toWorkerSchema.safeParse(message).success;
@@ -13,6 +15,8 @@ describe('messages to the worker', () => {
     resolve,
     chosen,
     { ...resolve, intent: { ...intent, item: null, targets: [target, target] } },
+    sent,
+    { ...sent, intent: { ...sent.intent, draft: { ...draft, text: null } } },
   ])('accepts %j', (message) => {
     expect(accepted(message)).toBe(true);
   });
@@ -25,8 +29,17 @@ describe('messages to the worker', () => {
     ['another type', { v: 1, type: 'report', intent }],
     ['another platform', { v: 1, type: 'start', platform: 'myspace' }],
     ['more than it says', { ...resolve, url: 'https://jahat.example' }],
-    ['a field in the intent', { ...resolve, intent: { ...intent, draft: 'x' } }],
-    ['a crowd of targets', { ...resolve, intent: { ...intent, targets: Array(21).fill(target) } }],
+    ['a field in the intent', { ...resolve, intent: { ...intent, page: 'x' } }],
+    ['an intent that says nothing of a draft', { ...resolve, intent: { ...intent, draft: undefined } }],
+    ['a draft that is text', { ...sent, intent: { ...intent, draft: 'halo' } }],
+    ['more in a draft', { ...sent, intent: { ...intent, draft: { ...draft, html: '' } } }],
+    ['an endless text', { ...sent, intent: { ...intent, draft: { ...draft, text: 'a'.repeat(10_001) } } }],
+    [
+      'a flood of links',
+      { ...sent, intent: { ...intent, draft: { ...draft, links: Array(301).fill('link:a') } } },
+    ],
+    ['an endless link', { ...sent, intent: { ...intent, draft: { ...draft, links: ['l'.repeat(301)] } } }],
+    ['a crowd of targets', { ...resolve, intent: { ...intent, targets: Array(61).fill(target) } }],
     [
       'a long handle',
       {

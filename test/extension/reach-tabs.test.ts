@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { platformOf } from '../../src/core/hosts.ts';
+import { HOSTS, platformOf } from '../../src/core/hosts.ts';
+import { PLATFORMS } from '../../src/core/vocabulary.ts';
 import { browser } from '../../src/extension/browser.ts';
 import { isGuarded, reachOpenTabs } from '../../src/extension/reach-tabs.ts';
 
@@ -17,18 +18,16 @@ beforeEach(() => {
 
 describe('open tabs', () => {
   it('get the guard of their own platform, unless one answers', async () => {
-    query.mockImplementation(async ({ url }: { url: string[] }) =>
-      url.some((each) => each.includes('x.com')) ? [{ id: 1 }, { id: 2 }, {}] : [{ id: 3 }],
-    );
+    query.mockImplementation(async ({ url }: { url: string[] }) => {
+      if (url.some((each) => each.includes('*.x.com'))) return [{ id: 1 }, { id: 2 }, {}];
+      return url.some((each) => each.includes('threads')) ? [{ id: 3 }] : [];
+    });
     sendMessage.mockImplementation(async (id: number) => {
       if (id === 2) return true;
       throw new Error('Receiving end does not exist');
     });
     await reachOpenTabs();
-    expect(query.mock.calls).toEqual([
-      [{ url: ['https://*.x.com/*', 'https://*.twitter.com/*'] }],
-      [{ url: ['https://*.threads.com/*', 'https://*.threads.net/*'] }],
-    ]);
+    expect(query.mock.calls).toEqual(PLATFORMS.map((platform) => [{ url: HOSTS[platform] }]));
     expect(executeScript.mock.calls.map(([each]) => [each.target.tabId, each.files])).toEqual([
       [1, ['content-scripts/x.js']],
       [3, ['content-scripts/threads.js']],
@@ -37,11 +36,14 @@ describe('open tabs', () => {
 
   it('that refuse leave the others reached', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    query.mockResolvedValue([{ id: 1 }, { id: 2 }]);
+    query
+      .mockResolvedValueOnce([{ id: 1 }, { id: 2 }])
+      .mockResolvedValueOnce([{ id: 3 }])
+      .mockResolvedValue([]);
     sendMessage.mockRejectedValue(new Error('no'));
     executeScript.mockRejectedValueOnce(new Error('policy'));
     await reachOpenTabs();
-    expect(executeScript).toHaveBeenCalledTimes(4);
+    expect(executeScript).toHaveBeenCalledTimes(3);
     expect(warn).toHaveBeenCalledOnce();
   });
 
@@ -67,7 +69,10 @@ describe('the platform of an address', () => {
     ['https://bsky.app/', 'bluesky'],
     ['https://staging.bsky.app/', null],
     ['https://web.whatsapp.com/', 'whatsapp'],
-    ['https://www.whatsapp.com/', null],
+    ['https://www.whatsapp.com/', 'whatsapp'],
+    ['https://wa.me/628', 'whatsapp'],
+    ['https://t.me/contoh', 'telegram'],
+    ['https://not-t.me/contoh', null],
     ['http://x.com/', null],
     ['https://notx.com/', null],
     ['https://x.com.jahat.example/', null],

@@ -26,6 +26,7 @@ const press = (handle: string, action: Intent['action'] = 'like', id: string | n
   action,
   targets: [{ relation: 'author', ref: { platform: 'x', handle, id } }],
   item: '1',
+  draft: null,
 });
 
 const LEVELS = {

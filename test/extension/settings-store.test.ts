@@ -19,6 +19,7 @@ describe('settings', () => {
     { ...initialSettings, personnel: 'tni' },
     { ...initialSettings, mode: 'off' },
     { ...initialSettings, sharedComputer: 'ya' },
+    { ...initialSettings, drafts: 'ya' },
     { ...initialSettings, report: true },
     { personnel: 'pns' },
   ])('serve the initial ones over %j and say so', async (garbage) => {
@@ -26,6 +27,15 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ settings: initialSettings, broken: true });
     await changeSettings({ language: 'en' });
     expect(await readSettings()).toEqual({ settings: { ...initialSettings, language: 'en' }, broken: false });
+  });
+
+  it('of an earlier version, which knew nothing of drafts, stand as they were', async () => {
+    const { drafts: _, ...earlier } = initialSettings;
+    await browser.storage.local.set({ settings: { ...earlier, personnel: 'pppk' } });
+    expect(await readSettings()).toEqual({
+      settings: { ...initialSettings, personnel: 'pppk', drafts: true },
+      broken: false,
+    });
   });
 
   it('change one by one', async () => {

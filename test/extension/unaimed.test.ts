@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent } from '../../src/core/intent.ts';
-import type { Settings } from '../../src/core/settings.ts';
+import { initialSettings, type Settings } from '../../src/core/settings.ts';
 import { resolve } from '../../src/extension/resolve.ts';
 import { embeddedKnowledge, MOMENTS } from './rules.ts';
 
-const intent: Intent = { platform: 'x', action: 'like', targets: [], item: null };
+const intent: Intent = { platform: 'x', action: 'like', targets: [], item: null, draft: null };
 
 const answer = (at: number, settings: Partial<Settings>) =>
   resolve(intent, {
     knowledge: embeddedKnowledge(),
-    settings: { personnel: 'pns', language: 'id', mode: 'strict', sharedComputer: false, ...settings },
+    settings: { ...initialSettings, personnel: 'pns', mode: 'strict', ...settings },
     clock: () => at,
     memory: null,
   });

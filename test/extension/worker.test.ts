@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalEntry } from '../../src/core/journal.ts';
 import { initialSettings } from '../../src/core/settings.ts';
+import { PLATFORMS } from '../../src/core/vocabulary.ts';
 import { browser } from '../../src/extension/browser.ts';
+import { readHealth } from '../../src/extension/health-store.ts';
 import { changeSettings } from '../../src/extension/settings-store.ts';
 import { writeTestClock } from '../../src/extension/test-clock.ts';
 import { startWorker } from '../../src/extension/worker.ts';
@@ -18,6 +20,7 @@ const intent = {
   action: 'like',
   targets: [{ relation: 'author', ref: { platform: 'x', handle: 'uji_calon', id: null } }],
   item: '1',
+  draft: null,
 };
 const resolve = { v: 1, type: 'resolve', intent };
 const chosen = { v: 1, type: 'chosen', intent, choice: 'cancel', tookMs: 10 };
@@ -49,12 +52,13 @@ const isPrivate = { url: 'https://x.com/home', tab: { incognito: true } };
 
 describe('the worker', () => {
   it('answers a start with what the guard needs', async () => {
-    await changeSettings({ language: 'en', mode: 'strict' });
+    await changeSettings({ language: 'en', mode: 'strict', drafts: false });
     expect(await hear({ v: 1, type: 'start', platform: 'x' }, open)).toEqual({
       v: 1,
       channel: expect.stringMatching(/^[0-9a-f-]{36}$/),
       language: 'en',
       mode: 'strict',
+      drafts: false,
       index: null,
     });
   });
@@ -93,6 +97,16 @@ describe('the worker', () => {
     expect(await hear(resolve, isPrivate)).toMatchObject({ form: 'full' });
   });
 
+  it('counts for health, except in a private window, and only for the platform the sender is on', async () => {
+    const noted = { v: 1, type: 'noted', platform: 'x', action: 'like', what: 'unsettled' };
+    expect(await hear(noted, isPrivate)).toEqual({ v: 1 });
+    expect((await readHealth()).rows).toEqual([]);
+    expect(hear({ ...noted, platform: 'threads' }, open)).toBeUndefined();
+    expect(hear({ ...noted, account: 'uji_calon' }, open)).toBeUndefined();
+    expect(await hear(noted, open)).toEqual({ v: 1 });
+    expect((await readHealth()).rows).toMatchObject([{ platform: 'x', action: 'like', unsettled: 1 }]);
+  });
+
   it('on a shared computer keeps no journal, and a memory that ends with the browser', async () => {
     await changeSettings({ sharedComputer: true });
     await hear(chosen, open);
@@ -120,6 +134,6 @@ describe('the worker', () => {
   it('reaches the open tabs after an installation', async () => {
     const query = vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
     installed();
-    await vi.waitFor(() => expect(query).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(query).toHaveBeenCalledTimes(PLATFORMS.length));
   });
 });

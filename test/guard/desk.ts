@@ -58,7 +58,8 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
     choose(choice: Choice): Promise<void>;
   }[] = [];
   const notices: string[] = [];
-  const state: GuardState = { language: 'id', mode };
+  const noted: string[] = [];
+  const state: GuardState = { language: 'id', mode, drafts: true };
   const ledger = openLedger(Date.now);
   const view = {
     open: false,
@@ -80,7 +81,7 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
     notice: (kind: string) => notices.push(kind),
     dismissNotice: () => notices.push('dismissed'),
   };
-  const index = openIndex(buildIndex('x', ['x:handle:terdaftar', 'x:handle:terdaftar_juga']));
+  const index = openIndex(buildIndex(['x:handle:terdaftar', 'x:handle:terdaftar_juga']));
   const hold = createHold({
     platform: x,
     window,
@@ -97,6 +98,7 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
     openers: rememberOpeners(x.composerPath),
     clock: Date.now,
     state,
+    note: (action, what) => noted.push(`${action} ${what}`),
     bareText: () => ({ lang: 'id', title: 'bare' }) as InterstitialText,
   });
   listen(window, hold, life.signal);
@@ -119,6 +121,7 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
     told,
     shown,
     notices,
+    noted,
     state,
     ledger,
     view,

@@ -57,7 +57,7 @@ describe('strict mode, a press whose target the page does not name', () => {
   it('is held and asked about with no target', async () => {
     await press(nameless());
     expect(desk.page.seen).toEqual([]);
-    expect(desk.asked).toEqual([{ platform: 'x', action: 'like', targets: [], item: null }]);
+    expect(desk.asked).toEqual([{ platform: 'x', action: 'like', targets: [], item: null, draft: null }]);
   });
 
   it('goes on once on the very element, and its pass serves no other', async () => {

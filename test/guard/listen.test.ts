@@ -25,7 +25,12 @@ async function openAgain(erased: (() => void)[]): Promise<void> {
 const click = (): boolean =>
   document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 
-const holding = (press: (event: Event) => void): Hold => ({ press, move: () => {}, forget: () => {} });
+const holding = (press: (event: Event) => void): Hold => ({
+  press,
+  move: () => {},
+  meet: () => {},
+  forget: () => {},
+});
 
 describe('listening', () => {
   it('hears first, in the capture phase of window, and may prevent', () => {

@@ -10,6 +10,8 @@ const OPENED: Opened = {
   item: '1',
 };
 
+const on = (path: string): URL => new URL(path, 'https://site.example');
+
 describe('what was opened last', () => {
   it.each([
     [x.composerPath, '/home', '/home', true],
@@ -18,19 +20,21 @@ describe('what was opened last', () => {
     [x.composerPath, '/home', '/a/status/1', false],
     [threads.composerPath, '/', '/intent/post', true],
     [null, '/', '/compose/post', false],
+    [null, '/watch?v=a', '/watch?v=a&t=3', true],
+    [null, '/watch?v=a', '/watch?v=b', false],
   ])('%s: from %s it holds at %s: %s', (composerPath, from, at, holds) => {
     const openers = rememberOpeners(composerPath);
-    expect(openers.recall(from)).toBeNull();
-    openers.remember(OPENED, from);
-    expect(openers.recall(at)).toBe(holds ? OPENED : null);
+    expect(openers.recall(on(from))).toBeNull();
+    openers.remember(OPENED, on(from));
+    expect(openers.recall(on(at))).toBe(holds ? OPENED : null);
   });
 
   it('is the last one only, and can be forgotten', () => {
     const openers = rememberOpeners(null);
-    openers.remember(OPENED, '/');
-    openers.remember({ ...OPENED, item: '2' }, '/');
-    expect(openers.recall('/')?.item).toBe('2');
-    openers.remember(null, '/');
-    expect(openers.recall('/')).toBeNull();
+    openers.remember(OPENED, on('/'));
+    openers.remember({ ...OPENED, item: '2' }, on('/'));
+    expect(openers.recall(on('/'))?.item).toBe('2');
+    openers.remember(null, on('/'));
+    expect(openers.recall(on('/'))).toBeNull();
   });
 });

@@ -12,8 +12,10 @@ const SEEN = {
     action: 'like',
     targets: [{ relation: 'author', ref: { platform: 'x', handle: 'a', id: null } }],
     item: '1',
+    draft: null,
   },
   key: 'k',
+  missed: false,
 } as const;
 
 beforeEach(() => vi.useFakeTimers());

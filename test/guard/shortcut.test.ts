@@ -7,7 +7,7 @@ import { showPage } from '../platforms/page.ts';
 const PAGE = `<article data-testid="tweet" tabindex="0" id="outer"><div role="link" tabindex="0" id="quote"><article data-testid="tweet" tabindex="0" id="inner">
   <button data-testid="like" id="inner-like">x</button></article></div><button data-testid="reply" id="reply">r</button><button data-testid="like" id="like">l</button><a href="/a" id="link">a</a></article>
   <input id="search"><div contenteditable="true" id="dm"><p id="dm-text"></p></div>
-  <div id="composer"><div><div contenteditable="true" id="part-1"></div><div contenteditable="true" id="part-2"></div></div>
+  <div id="composer"><div><div contenteditable="true" data-testid="tweetTextarea_0" id="part-1"></div><div contenteditable="true" data-testid="tweetTextarea_1" id="part-2"></div></div>
   <div><button data-testid="tweetButton" id="send">s</button></div></div>`;
 
 /** What a key pressed in an element would press, by id. */

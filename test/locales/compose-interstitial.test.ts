@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/core/advise.ts';
 import type { Account } from '../../src/core/list.ts';
 import { ACTIONS, LANGUAGES, type Language, PERSONNEL, PHASES } from '../../src/core/vocabulary.ts';
-import { hit, list } from '../core/sample-contest.ts';
+import { hit, list, site } from '../core/sample-contest.ts';
 import { compose, type Press, rulebook } from './compose-press.ts';
 import { expectGolden, renderText } from './render-text.ts';
 
@@ -44,6 +44,32 @@ describe('golden dialogs', () => {
     expectGolden('share-campaign-quoted', both({ action: 'share', hits, personnel: 'pns' }));
   });
 
+  it('like of a comment under a candidate’s post', () => {
+    const hits = [hit('candidate', 'campaign', 'host')];
+    expectGolden('like-campaign-host', both({ action: 'like', hits, personnel: 'pns' }));
+  });
+
+  it('comment that mentions a candidate', () => {
+    const hits = [hit('candidate', 'campaign', 'mentioned')];
+    expectGolden('comment-campaign-mentioned', both({ action: 'comment', hits, personnel: 'pns' }));
+  });
+
+  it('post that links to a campaign site, with all else a draft can hold', () => {
+    const base = hit('candidate', 'campaign', 'linked');
+    const entry = site({ address: 'sari-contoh.example', contestant: 'sari-contoh', role: 'candidate' });
+    const hits = [{ ...base, target: { relation: 'linked' as const, ref: null }, entry }];
+    const { sources } = entry;
+    const published = {
+      phrases: [
+        { phrase: { text: '#SariMenang', contestant: 'sari-contoh', sources }, contestant: 'Sari Contoh' },
+      ],
+      hoaxes: [{ url: 'https://hoaks.example/berita-palsu', sources }],
+      opaque: ['bit.ly', 's.id'],
+      photo: true,
+    };
+    expectGolden('post-campaign-site', both({ action: 'post', hits, personnel: 'pns', published }, true));
+  });
+
   it('like of an office account', () => {
     expectGolden(
       'like-campaign-office',
@@ -53,8 +79,8 @@ describe('golden dialogs', () => {
 
   it('id and handle disagree, entry disputed and derived, list stale', () => {
     const base = hit('team', 'campaign', 'author', { disagreement: true });
-    const entry = { ...base.account, status: 'disputed', confidence: 'derived' } as const;
-    const hits = [{ ...base, account: { ...entry, validFrom: '2027-01-10', validTo: '2027-04-05' } }];
+    const entry = { ...base.entry, status: 'disputed', confidence: 'derived' } as const;
+    const hits = [{ ...base, entry: { ...entry, validFrom: '2027-01-10', validTo: '2027-04-05' } }];
     const press = { action: 'like', hits, personnel: 'pns', with: { listStale: true } } as const;
     expectGolden('like-campaign-doubtful', both(press));
   });
@@ -143,7 +169,7 @@ describe('the wording of the law', () => {
 describe('the list that answers for an entry', () => {
   const listed = (origin: Account['origin'], language: Language) => {
     const base = hit('candidate', 'campaign');
-    const hits = [{ ...base, account: { ...base.account, origin } }];
+    const hits = [{ ...base, entry: { ...base.entry, origin } }];
     return compose({ action: 'like', hits, personnel: 'pns', language })?.listed;
   };
 

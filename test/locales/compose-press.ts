@@ -1,6 +1,7 @@
 import { advise, type Hit } from '../../src/core/advise.ts';
 import type { Intent } from '../../src/core/intent.ts';
 import type { InterstitialText } from '../../src/core/messages.ts';
+import { NOTHING_PUBLISHED, type Published } from '../../src/core/published.ts';
 import type { Rulebook } from '../../src/core/rulebook.ts';
 import type { Action, Language, Personnel } from '../../src/core/vocabulary.ts';
 import { composeInterstitial, type InterstitialFacts } from '../../src/locales/compose-interstitial.ts';
@@ -16,6 +17,7 @@ export interface Press {
   readonly personnel: Personnel;
   readonly language: Language;
   readonly rulebook?: Rulebook;
+  readonly published?: Published;
   readonly with?: Partial<InterstitialFacts>;
 }
 
@@ -23,12 +25,25 @@ export interface Press {
 export function compose(press: Press): InterstitialText | null {
   const { action, hits, personnel, language } = press;
   const law = press.rulebook ?? rulebook;
-  const finding = advise(law, { action, hits, personnel, mode: 'confirm', repeated: false });
+  const finding = advise(law, {
+    action,
+    hits,
+    personnel,
+    mode: 'confirm',
+    repeated: false,
+    published: press.published ?? NOTHING_PUBLISHED,
+  });
   if (finding.level === 'none') return null;
-  const targets = hits.map((each) => each.target);
-  const own = targets.some((each) => each.relation === 'quoted' || each.relation === 'reposter');
+  const targets = hits.flatMap(({ target: { relation, ref } }) => (ref === null ? [] : [{ relation, ref }]));
+  const own = targets.some(({ relation }) => ['quoted', 'reposter', 'host'].includes(relation));
   const [first, ...rest] = own ? [AUTHOR, ...targets] : targets;
-  const intent: Intent = { platform: 'x', action, targets: [first ?? AUTHOR, ...rest], item: '1' };
+  const intent: Intent = {
+    platform: 'x',
+    action,
+    targets: [first ?? AUTHOR, ...rest],
+    item: '1',
+    draft: null,
+  };
   const { sources, regions } = law;
   return composeInterstitial({
     finding,

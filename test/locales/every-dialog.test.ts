@@ -4,13 +4,15 @@ import { ACTIONS, LANGUAGES, PERSONNEL, PHASES, ROLES } from '../../src/core/voc
 import { hit } from '../core/sample-contest.ts';
 import { compose } from './compose-press.ts';
 
+const ALL = ['author', 'quoted', 'host', 'linked', 'mentioned'] as const;
+
 /** Every warning the product can compose from the real rules on the invented contest. */
 function* everyText(): Generator<{ readonly name: string; readonly text: InterstitialText }> {
   for (const action of ACTIONS)
     for (const role of ROLES)
       for (const phase of PHASES)
-        for (const relation of ['author', 'quoted'] as const)
-          for (const personnel of PERSONNEL)
+        for (const personnel of PERSONNEL)
+          for (const relation of personnel === 'pns' ? ALL : (['author', 'quoted'] as const))
             for (const language of LANGUAGES) {
               const text = compose({ action, hits: [hit(role, phase, relation)], personnel, language });
               const name = [action, role, phase, relation, personnel, language].join(' ');

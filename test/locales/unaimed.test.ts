@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/cite.ts';
 import { strictestPhase } from '../../src/core/phase.ts';
-import type { Language } from '../../src/core/vocabulary.ts';
+import { LANGUAGES, type Language } from '../../src/core/vocabulary.ts';
 import { composeUnaimed } from '../../src/locales/unaimed.ts';
-import { DURING, elections, list } from '../core/sample-contest.ts';
+import { account, DURING, elections, list } from '../core/sample-contest.ts';
 import { rulebook } from './compose-press.ts';
+import { expectGolden, renderText } from './render-text.ts';
 
 function prompt(language: Language) {
-  const [duty] = cite(rulebook, { action: 'like', personnel: 'pns', phase: 'outside' });
+  const [duty] = cite(rulebook, { action: 'like', personnel: 'pns', phase: 'outside', photo: false });
   if (duty === undefined) throw new Error('no rule outside a stage');
   return composeUnaimed({
-    intent: { platform: 'x', action: 'like', targets: [], item: null },
+    intent: { platform: 'x', action: 'like', targets: [], item: null, draft: null },
     now: strictestPhase(elections, DURING.campaign),
-    duty,
+    unaimed: { why: 'target', duty },
     list: list.info,
     language,
     version: '0.1.0',
@@ -47,5 +48,24 @@ describe('the neutral prompt', () => {
     expect(prompt('en').smallPrint.at(-1)).toBe(
       'This text has not been reviewed by the legal department of any agency.',
     );
+  });
+});
+
+describe('what is asked about a draft that names nobody', () => {
+  const [duty] = cite(rulebook, { action: 'post', personnel: 'pns', phase: 'outside', photo: false });
+  const { sources } = account({});
+  const facts = {
+    intent: { platform: 'x', action: 'post', targets: [], item: null, draft: null },
+    now: strictestPhase(elections, DURING.campaign),
+    list: list.info,
+    version: '0.1.0',
+  } as const;
+  const hoax = { url: 'https://hoaks.example/berita-palsu', sources };
+
+  it.each(LANGUAGES)('is worded whole, %s', (language) => {
+    const opaque = { why: 'opaque', duty: duty!, hosts: ['bit.ly'] } as const;
+    const untrue = { why: 'hoax', hoaxes: [hoax], hosts: ['bit.ly'] } as const;
+    const texts = [opaque, untrue].map((unaimed) => composeUnaimed({ ...facts, unaimed, language }));
+    expectGolden(`post-unaimed-${language}`, texts.map((text) => renderText(text)).join('\n'));
   });
 });

@@ -16,7 +16,7 @@ export const CAPTURES: readonly CaptureCase[] = [
       'retweet → repost-menu: opens share author acct_1 on 1000000000000000001',
       'like → like: like author acct_1 on 1000000000000000001',
       'removeBookmark → nothing',
-      '게시물 공유하기 → nothing',
+      '게시물 공유하기 → share-menu: opens share author acct_1 on 1000000000000000001',
     ],
   },
   {
@@ -29,7 +29,7 @@ export const CAPTURES: readonly CaptureCase[] = [
       'retweet → repost-menu: opens share author acct_1, quoted acct_2 on 1000000000000000001',
       'like → like: like author acct_1, quoted acct_2 on 1000000000000000001',
       'removeBookmark → nothing',
-      '게시물 공유하기 → nothing',
+      '게시물 공유하기 → share-menu: opens share author acct_1, quoted acct_2 on 1000000000000000001',
     ],
   },
   {
@@ -43,7 +43,7 @@ export const CAPTURES: readonly CaptureCase[] = [
       'retweet → repost-menu: opens share author acct_1 on 1000000000000000001',
       'unlike → nothing',
       'removeBookmark → nothing',
-      '게시물 공유하기 → nothing',
+      '게시물 공유하기 → share-menu: opens share author acct_1 on 1000000000000000001',
     ],
   },
   {
@@ -92,7 +92,7 @@ export const CAPTURES: readonly CaptureCase[] = [
       'retweet → repost-menu: opens share author acct_1 on 1000000000000000001',
       'like → like: like author acct_1 on 1000000000000000001',
       'bookmark → nothing',
-      '게시물 공유하기 → nothing',
+      '게시물 공유하기 → share-menu: opens share author acct_1 on 1000000000000000001',
     ],
   },
   {
@@ -106,7 +106,7 @@ export const CAPTURES: readonly CaptureCase[] = [
       'retweet → repost-menu: opens share author acct_1, quoted acct_2 on 1000000000000000002',
       'like → like: like author acct_1, quoted acct_2 on 1000000000000000002',
       'removeBookmark → nothing',
-      '게시물 공유하기 → nothing',
+      '게시물 공유하기 → share-menu: opens share author acct_1, quoted acct_2 on 1000000000000000002',
       '관련 있음 → nothing',
       'tweetButtonInline → send-inline-reply: comment author acct_1, quoted acct_2 on 1000000000000000002',
     ],

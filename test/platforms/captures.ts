@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PlatformId } from '../../src/core/vocabulary.ts';
 
 /** Saved markup of the real sites lies beside the project, never in it; without it these tests are skipped. */
 const FOLDER = join(import.meta.dirname, '../../../shared/sites/captures');
@@ -12,7 +13,7 @@ export function capture(file: string): string {
 }
 
 /** Every saved page of a platform, as the table names it: `x/tweet_liked.html`. */
-export function capturesOf(platform: 'x' | 'threads'): readonly string[] {
+export function capturesOf(platform: PlatformId): readonly string[] {
   return readdirSync(join(FOLDER, platform)).map((file) => `${platform}/${file}`);
 }
 

@@ -9,8 +9,12 @@ export function showPage(html: string, address: string): Document {
   return document;
 }
 
-export function surroundings(address: string, opened: Opened | null = null): Surroundings {
-  return { address: () => new URL(address), opened: () => opened };
+export function surroundings(
+  address: string,
+  opened: Opened | null = null,
+  hovered: readonly Element[] = [],
+): Surroundings {
+  return { address: () => new URL(address), opened: () => opened, hovered: () => hovered };
 }
 
 /** One press in one line, so that tables stay readable: "like by acct_1 on 123, quoting acct_2". */
@@ -22,7 +26,9 @@ export function pressLine(platform: Platform, element: Element, around: Surround
       ? `${reading.control.id}: forgets`
       : `${reading.control.id}: opens ${reading.opened.leadsTo} ${names(reading.opened)}`;
   }
-  if (reading.intent === null) return `${reading.control.id}: no target`;
+  if (reading.intent === null) {
+    return `${reading.control.id}: ${reading.aimless ? 'aims at nobody' : 'no target'}`;
+  }
   return `${reading.control.id}: ${reading.intent.action} ${names(reading.intent)}`;
 }
 

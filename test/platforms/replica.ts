@@ -5,8 +5,8 @@ import { showPage } from './page.ts';
 /** One of our replicas as a test document: its markup without its scripts. `query` is the replica's own switches. */
 export function showReplica(address: string, query = ''): void {
   const url = new URL(address);
-  const page = pageOf(url.host, url.pathname, parseSwitches(new URLSearchParams(query)));
-  const body = /<body>(.*)<\/body>/s.exec(page)?.[1] ?? '';
+  const page = pageOf(url, parseSwitches(new URLSearchParams(query)));
+  const body = /<body\b[^>]*>(.*)<\/body>/s.exec(page)?.[1] ?? '';
   showPage(body.replace(/<script\b.*?<\/script>/gs, ''), address);
 }
 

@@ -120,8 +120,14 @@ describe('menus, dialogs and composers of Threads', () => {
       OPENED,
       'send: share author uji.calon on C7',
     ],
-    ['a new post over a page of someone', `<div role="dialog">${send}</div>`, POST, null, 'nothing'],
-    ['a new post', `<div role="dialog">${send}</div>`, HOME, null, 'nothing'],
+    [
+      'a new post over a page of someone',
+      `<div role="dialog">${send}</div>`,
+      POST,
+      null,
+      'send: aims at nobody',
+    ],
+    ['a new post', `<div role="dialog">${send}</div>`, HOME, null, 'send: aims at nobody'],
     [
       'the box below a post',
       `<div>${send}</div>`,

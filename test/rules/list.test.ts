@@ -79,6 +79,20 @@ describe('the national list is even', () => {
   });
 });
 
+describe('phrases', () => {
+  it('are those of every ticket and of nobody else', () => {
+    expect([...new Set(list.phrases.map((each) => each.contestant))].toSorted()).toEqual(
+      list.contestants.filter((each) => each.kind === 'ticket').map((each) => each.id),
+    );
+  });
+
+  it('are none that belong to everybody', () => {
+    const neutral = (table('hashtags.tsv') ?? []).filter((row) => row['stance'] !== 'support');
+    const listed = new Set(list.phrases.map((each) => each.text.toLowerCase()));
+    expect(neutral.filter((row) => listed.has((row['hashtag_or_slogan'] ?? '').toLowerCase()))).toEqual([]);
+  });
+});
+
 /** A table of tab-separated values with a header line, or null where it is absent. */
 function table(name: string): readonly Readonly<Record<string, string>>[] | null {
   const path = join(ROOT, '../shared/lists', name);

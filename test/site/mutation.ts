@@ -11,7 +11,7 @@ function parseFields(body: string): Record<string, unknown> {
   return Object.fromEntries(new URLSearchParams(body));
 }
 
-/** Null for a request that changes nothing on the site. */
+/** X's and Threads' requests; null for one that changes nothing. */
 export function readMutation(path: string, friendlyName: string | null, body: string): Mutation | null {
   const graphql = path.match(/^\/i\/api\/graphql\/[^/]+\/(\w+)/);
   const rest =

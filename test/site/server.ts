@@ -4,7 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { certificate } from './certificate.ts';
-import { type Mutation, readMutation } from './mutation.ts';
+import type { Mutation } from './mutation.ts';
+import { mutationOf } from './mutations.ts';
 import { pageOf } from './pages.ts';
 import { parseSwitches } from './switches.ts';
 
@@ -87,7 +88,8 @@ export async function startSite(): Promise<Site> {
     });
     if (method !== 'GET') {
       const friendlyName = request.headers['x-fb-friendly-name'];
-      const mutation = readMutation(
+      const mutation = mutationOf(
+        host,
         url.pathname,
         typeof friendlyName === 'string' ? friendlyName : null,
         body,
@@ -111,7 +113,7 @@ export async function startSite(): Promise<Site> {
       'cache-control': 'no-store',
       ...(switches.strictCsp ? { 'content-security-policy': strictPolicy() } : {}),
     });
-    response.end(pageOf(host, url.pathname, switches));
+    response.end(pageOf(url, switches));
   }
 
   const server = createServer(await certificate(), (request, response) => {

@@ -71,10 +71,14 @@ function show(view: View): void {
         onPersonnel={nothing}
         onLanguage={nothing}
         onMode={nothing}
+        onDrafts={nothing}
         onSharedComputer={nothing}
         onGrant={nothing}
         onReload={nothing}
         onForget={nothing}
+        onExamine={nothing}
+        onCopyReport={nothing}
+        onForgetHealth={nothing}
       />,
       document.body,
     );

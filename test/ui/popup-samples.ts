@@ -1,5 +1,15 @@
-import type { PopupState } from '../../src/core/popup-state.ts';
+import { type Counts, stateOf } from '../../src/core/health.ts';
+import { NOTHING_DONE, type PopupState } from '../../src/core/popup-state.ts';
+import type { Action } from '../../src/core/vocabulary.ts';
 import type { TestMoment } from '../../src/ui/popup/test-clock.tsx';
+
+function fares(
+  action: Action,
+  ...[resolved, unresolved, settled, unsettled]: [number, number, number, number]
+) {
+  const counts: Counts = { resolved, unresolved, settled, unsettled };
+  return { action, counts, state: stateOf(counts) };
+}
 
 const guarded: PopupState = {
   tab: { kind: 'guarded', platform: 'x' },
@@ -15,11 +25,22 @@ const guarded: PopupState = {
       { platform: 'threads', count: 24 },
     ],
   },
-  settings: { personnel: 'pns', language: 'id', mode: 'confirm', sharedComputer: false },
+  settings: { personnel: 'pns', language: 'id', mode: 'confirm', sharedComputer: false, drafts: true },
   settingsBroken: false,
   quietMemoryBroken: false,
-  forgotten: false,
+  health: [
+    fares('like', 41, 1, 3, 0),
+    fares('share', 6, 4, 1, 0),
+    fares('comment', 0, 5, 0, 0),
+    fares('follow', 2, 0, 1, 1),
+    fares('join', 0, 0, 0, 0),
+    fares('post', 3, 0, 0, 0),
+  ],
+  healthBroken: false,
+  canary: 'https://x.com/uji_kenari',
+  ...NOTHING_DONE,
   version: '0.1.0',
+  browserName: 'Chrome 137',
 };
 
 const fresh: PopupState = { ...guarded, settings: { ...guarded.settings, personnel: 'unknown' } };
@@ -45,13 +66,29 @@ const reload: PopupState = {
   forgotten: true,
 };
 
-const reminded: PopupState = { ...guarded, settings: { ...guarded.settings, mode: 'remind' } };
+/** Both health answers at once: the page was looked over and the report copied. */
+const examined: PopupState = {
+  ...guarded,
+  canary: null,
+  examination: {
+    actions: [
+      { action: 'share', controls: 24, aimed: 23, openers: 24 },
+      { action: 'like', controls: 24, aimed: 24, openers: 0 },
+    ],
+    whole: false,
+  },
+  report: 'copied',
+};
 
-const planned: PopupState = { ...guarded, tab: { kind: 'planned', platform: 'tiktok' } };
+const unanswered: PopupState = { ...english, examination: 'unanswered', report: 'shown' };
+
+const reminded: PopupState = { ...guarded, settings: { ...guarded.settings, mode: 'remind' } };
 
 const other: PopupState = {
   ...guarded,
   tab: { kind: 'other' },
+  health: [],
+  canary: null,
   permissionMissing: true,
   list: { ...guarded.list, accounts: [] },
 };
@@ -64,4 +101,14 @@ export const MOMENTS: readonly TestMoment[] = [
   { phase: 'after', at: '2026-11-28T09:00' },
 ];
 
-export const POPUPS = { guarded, fresh, english, broken, reload, reminded, planned, other } as const;
+export const POPUPS = {
+  guarded,
+  fresh,
+  english,
+  broken,
+  reload,
+  examined,
+  unanswered,
+  reminded,
+  other,
+} as const;

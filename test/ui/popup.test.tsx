@@ -10,10 +10,14 @@ const on = {
   onPersonnel: vi.fn(),
   onLanguage: vi.fn(),
   onMode: vi.fn(),
+  onDrafts: vi.fn(),
   onSharedComputer: vi.fn(),
   onGrant: vi.fn(),
   onReload: vi.fn(),
   onForget: vi.fn(),
+  onExamine: vi.fn(),
+  onCopyReport: vi.fn(),
+  onForgetHealth: vi.fn(),
 };
 
 function show(state: PopupState): HTMLElement {
@@ -41,7 +45,6 @@ describe('this tab', () => {
   it.each([
     ['guarded', 'X di tab ini dijaga', []],
     ['reminded', 'X di tab ini: hanya pengingat', []],
-    ['planned', 'TikTok belum dijaga', []],
     ['reload', 'X is not guarded in this tab', ['Reload this tab', 'Allow on all guarded sites']],
     ['broken', 'Threads tidak dijaga: izin belum diberikan', ['Izinkan di semua situs yang dijaga']],
     ['other', 'Bukan situs yang dijaga', ['Izinkan di semua situs yang dijaga']],
@@ -86,6 +89,8 @@ describe('settings', () => {
     expect(on.onMode).toHaveBeenLastCalledWith('strict');
     place.querySelector<HTMLInputElement>('[value=en]')?.click();
     expect(on.onLanguage).toHaveBeenLastCalledWith('en');
+    place.querySelector<HTMLInputElement>('[name=drafts]')?.click();
+    expect(on.onDrafts).toHaveBeenLastCalledWith(false);
     place.querySelector<HTMLInputElement>('[name=shared]')?.click();
     expect(on.onSharedComputer).toHaveBeenLastCalledWith(true);
     button(place, 'Hapus riwayat peringatan')?.click();
@@ -97,7 +102,7 @@ describe('settings', () => {
     expect(place.querySelector('main')?.lang).toBe('en');
     expect(place.querySelector('select')?.value).toBe('pns');
     const checked = [...place.querySelectorAll<HTMLInputElement>('input:checked')].map((one) => one.name);
-    expect(checked).toEqual(['mode', 'language', 'shared']);
+    expect(checked).toEqual(['mode', 'language', 'drafts', 'shared']);
   });
 
   it('says that damaged settings and memory were replaced, and that memory was wiped', () => {

@@ -56,12 +56,17 @@ export const dialog: DialogMessages = {
   act,
   whose,
   roleLine,
+  linkLine: (whom) => `a link of ${whom}`,
+  link: 'link',
   relation: {
     author: '',
     account: '',
     group: '',
     quoted: 'quoted in this post',
     reposter: 'reposted this post',
+    host: 'whose post this comment is under',
+    linked: 'linked in what you wrote',
+    mentioned: 'mentioned in what you wrote',
   },
   title: {
     outside: (role) => {
@@ -74,8 +79,14 @@ export const dialog: DialogMessages = {
       if (phase === 'prospective') return `${begin}?`;
       return phase === 'after' ? `${begin} after voting?` : `${begin} may be judged not neutral.`;
     },
-    indirect: (relation, whom) =>
-      relation === 'quoted' ? `This post quotes ${whom}.` : `This post was reposted by ${whom}.`,
+    apart: (relation, whom) =>
+      ({
+        quoted: `This post quotes ${whom}.`,
+        reposter: `This post was reposted by ${whom}.`,
+        host: `This comment is under a post by ${whom}.`,
+        linked: `What you wrote links to ${whom}.`,
+        mentioned: `What you wrote mentions ${whom}.`,
+      })[relation],
   },
   lead: {
     named: ({ role, name, office, phase, determinedOn, source }) => {
@@ -92,10 +103,14 @@ export const dialog: DialogMessages = {
     },
     about: (doing) => `You are about to ${doing}.`,
     byOthers: (author) => author ?? 'another account',
-    indirect: (doing, relation, named) =>
-      relation === 'quoted'
-        ? `You are about to ${doing}, which quotes ${named}.`
-        : `You are about to ${doing}, which was reposted by ${named}.`,
+    apart: ({ relation, action, doing, author, named }) =>
+      ({
+        quoted: `You are about to ${doing}, which quotes ${named}.`,
+        reposter: `You are about to ${doing}, which was reposted by ${named}.`,
+        host: `You are about to ${action === 'share' ? 'share' : 'like'} a comment by ${author} under a post by ${named}.`,
+        linked: `You are about to send words with a link to ${named}.`,
+        mentioned: `You are about to send words that mention ${named}.`,
+      })[relation],
     outside: (role) =>
       `No election stage is on record as running for ${role === 'party' ? 'this party' : 'this contestant'} now.`,
     stage: ({ phase, election, votingDay, lastDay, determinedOn }) => {
@@ -142,13 +157,27 @@ export const dialog: DialogMessages = {
     entryDisputed: (handle) => `The listing of ${handle} is being disputed.`,
     entryDerived: (handle) =>
       `The listing of ${handle} is derived from another account of the same contestant, not from a statement of its own.`,
-    indirect: 'This post is not by the listed account; how the rule applies depends on what the post says.',
+    indirect: (relation) => {
+      if (relation === 'host')
+        return 'This comment is not by the listed account; how the rule applies depends on what the comment says.';
+      if (relation === 'linked' || relation === 'mentioned')
+        return 'Your comment only mentions or links to what is listed; how the rule applies depends on what the comment says.';
+      return 'This post is not by the listed account; how the rule applies depends on what the post says.';
+    },
     office:
       'We found no source that says whether a neutral post by an office account is covered; look at what the post says.',
     partyInStage:
       'Disputed: the SKB item names campaign accounts and candidates; Bawaslu Bengkulu includes party accounts as well.',
     stillProspective: (handle) => `The list still records ${handle} as a prospective candidate's account.`,
     elections: (parts) => `Several stages run at once: ${series(parts)}. The strictest is used here.`,
+    phrase: (text, contestant, source) =>
+      `What you wrote also holds “${text}”, which is on the list as a hashtag or slogan of ${contestant} (${source}).`,
+    photo:
+      'A photo or video goes along. We do not look at what it shows; the rule on photos with a candidate, a campaign team or campaign props is under “More”.',
+    hoax: (url, source) => `What you wrote holds a link that was found to be false: ${url} (${source}).`,
+    opaque: (hosts) =>
+      `Where a short link (${hosts}) leads cannot be checked; that does not mean it is safe.`,
+    draftNotKept: 'What you wrote is read once, when you press; it is not kept and not reported.',
     personnelUnknown:
       'Your kind of employment is not set, so this text is for civil servants (ASN) in general; the sanction depends on the kind of employment.',
     viewingFree: 'We found no prohibition on viewing an account without following it.',

@@ -16,10 +16,6 @@ export const popup: PopupWords = {
             detail:
               'A press on a listed account is held first, before the site sees it. No warning is not permission.',
           },
-    planned: (platform) => ({
-      headline: `${platform} is not guarded yet`,
-      detail: 'This version holds nothing here. No warning is not permission.',
-    }),
     reload: (platform) => ({
       headline: `${platform} is not guarded in this tab`,
       detail: 'This tab was opened before Jempol Netral was installed or updated. Reload it to be guarded.',
@@ -70,6 +66,10 @@ export const popup: PopupWords = {
       detail:
         'Like “Ask first”; from the determination of candidates to the vote it also asks when the account cannot be recognised.',
     },
+  },
+  drafts: {
+    headline: 'Check links and mentions when I send',
+    detail: 'Read once when you press send, not kept and not reported; in messages only the links.',
   },
   sharedComputer: {
     headline: 'Shared computer',

@@ -56,12 +56,17 @@ export const dialog: DialogMessages = {
   act,
   whose,
   roleLine,
+  linkLine: (whom) => `tautan ${whom}`,
+  link: 'tautan',
   relation: {
     author: '',
     account: '',
     group: '',
     quoted: 'dikutip dalam unggahan ini',
     reposter: 'membagikan ulang unggahan ini',
+    host: 'pemilik unggahan di atas komentar ini',
+    linked: 'ditautkan dalam tulisan Anda',
+    mentioned: 'disebut dalam tulisan Anda',
   },
   title: {
     outside: (role) => {
@@ -76,8 +81,14 @@ export const dialog: DialogMessages = {
         ? `${begin} setelah pemungutan suara?`
         : `${begin} dapat dinilai tidak netral.`;
     },
-    indirect: (relation, whom) =>
-      relation === 'quoted' ? `Unggahan ini mengutip ${whom}.` : `Unggahan ini dibagikan ulang oleh ${whom}.`,
+    apart: (relation, whom) =>
+      ({
+        quoted: `Unggahan ini mengutip ${whom}.`,
+        reposter: `Unggahan ini dibagikan ulang oleh ${whom}.`,
+        host: `Komentar ini berada di bawah unggahan ${whom}.`,
+        linked: `Tulisan Anda memuat tautan milik ${whom}.`,
+        mentioned: `Tulisan Anda menyebut ${whom}.`,
+      })[relation],
   },
   lead: {
     named: ({ role, name, office, phase, determinedOn, source }) => {
@@ -94,10 +105,14 @@ export const dialog: DialogMessages = {
     },
     about: (doing) => `Anda hendak ${doing}.`,
     byOthers: (author) => author ?? 'akun lain',
-    indirect: (doing, relation, named) =>
-      relation === 'quoted'
-        ? `Anda hendak ${doing}, yang mengutip ${named}.`
-        : `Anda hendak ${doing}, yang dibagikan ulang oleh ${named}.`,
+    apart: ({ relation, action, doing, author, named }) =>
+      ({
+        quoted: `Anda hendak ${doing}, yang mengutip ${named}.`,
+        reposter: `Anda hendak ${doing}, yang dibagikan ulang oleh ${named}.`,
+        host: `Anda hendak ${action === 'share' ? 'membagikan' : 'menyukai'} komentar ${author} di bawah unggahan ${named}.`,
+        linked: `Anda hendak mengirim tulisan yang memuat tautan milik ${named}.`,
+        mentioned: `Anda hendak mengirim tulisan yang menyebut ${named}.`,
+      })[relation],
     outside: (role) =>
       `Saat ini tidak ada tahapan pemilu atau pilkada yang tercatat berjalan bagi ${role === 'party' ? 'partai ini' : 'peserta ini'}.`,
     stage: ({ phase, election, votingDay, lastDay, determinedOn }) => {
@@ -145,8 +160,13 @@ export const dialog: DialogMessages = {
     entryDisputed: (handle) => `Pencatatan ${handle} dalam daftar sedang dipersoalkan.`,
     entryDerived: (handle) =>
       `Pencatatan ${handle} diturunkan dari akun lain milik peserta yang sama, bukan dari pernyataan tersendiri.`,
-    indirect:
-      'Unggahan ini bukan milik akun yang terdaftar; penerapan aturannya bergantung pada isi unggahan.',
+    indirect: (relation) => {
+      if (relation === 'host')
+        return 'Komentar ini bukan milik akun yang terdaftar; penerapan aturannya bergantung pada isi komentar.';
+      if (relation === 'linked' || relation === 'mentioned')
+        return 'Komentar Anda hanya menyebut atau menautkan yang terdaftar; penerapan aturannya bergantung pada isi komentar.';
+      return 'Unggahan ini bukan milik akun yang terdaftar; penerapan aturannya bergantung pada isi unggahan.';
+    },
     office:
       'Kami tidak menemukan sumber yang menyatakan apakah unggahan netral dari akun jabatan ikut tercakup; perhatikan isi unggahannya.',
     partyInStage:
@@ -154,6 +174,15 @@ export const dialog: DialogMessages = {
     stillProspective: (handle) => `Daftar masih mencatat ${handle} sebagai akun bakal calon.`,
     elections: (parts) =>
       `Beberapa tahapan berjalan bersamaan: ${series(parts)}. Yang dipakai di sini adalah yang paling ketat.`,
+    phrase: (text, contestant, source) =>
+      `Tulisan Anda juga memuat “${text}”, yang tercatat dalam daftar sebagai tagar atau slogan ${contestant} (${source}).`,
+    photo:
+      'Ada foto atau video yang ikut dikirim. Isinya tidak kami periksa; aturan tentang foto bersama calon, tim sukses, atau alat peraga ada di “Selengkapnya”.',
+    hoax: (url, source) => `Tulisan Anda memuat tautan yang dinyatakan tidak benar: ${url} (${source}).`,
+    opaque: (hosts) =>
+      `Tautan pendek (${hosts}) tidak dapat diperiksa ke mana tujuannya; itu bukan berarti aman.`,
+    draftNotKept:
+      'Tulisan Anda dibaca sekali, saat tombol ditekan; isinya tidak disimpan dan tidak dilaporkan.',
     personnelUnknown:
       'Status kepegawaian Anda belum diisi, sehingga teks ini ditujukan bagi ASN pada umumnya; sanksinya bergantung pada status kepegawaian.',
     viewingFree: 'Kami tidak menemukan larangan melihat akun tanpa mengikutinya.',

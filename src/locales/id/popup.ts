@@ -28,6 +28,7 @@ export interface PopupWords {
   readonly personnelNames: Readonly<Record<Personnel, string>>;
   readonly mode: string;
   readonly modes: Readonly<Record<Mode, Told>>;
+  readonly drafts: Told;
   readonly sharedComputer: Told;
   readonly language: string;
   readonly forget: string;
@@ -53,10 +54,6 @@ export const popup: PopupWords = {
             detail:
               'Klik pada akun terdaftar ditahan dulu sebelum sampai ke situs. Tidak ada peringatan bukan berarti boleh.',
           },
-    planned: (platform) => ({
-      headline: `${platform} belum dijaga`,
-      detail: 'Versi ini belum menahan apa pun di sini. Tidak ada peringatan bukan berarti boleh.',
-    }),
     reload: (platform) => ({
       headline: `${platform} di tab ini tidak dijaga`,
       detail: 'Tab ini dibuka sebelum Jempol Netral dipasang atau diperbarui. Muat ulang agar dijaga.',
@@ -108,6 +105,11 @@ export const popup: PopupWords = {
       detail:
         'Seperti “Tanya dulu”; sejak calon ditetapkan sampai pemungutan suara, juga bertanya bila akun tidak dapat dikenali.',
     },
+  },
+  drafts: {
+    headline: 'Periksa tautan dan sebutan saat saya mengirim',
+    detail:
+      'Dibaca sekali saat tombol kirim ditekan, tidak disimpan dan tidak dilaporkan; dalam pesan hanya tautannya.',
   },
   sharedComputer: {
     headline: 'Komputer bersama',

@@ -18,12 +18,16 @@ export function Notice({ text, kind }: NoticeProps) {
       {kind === 'remind' ? (
         <div class="said">
           <p class="headline">{text.title}</p>
-          <p>
-            {text.ruleLabel}: {text.rule.citation}
-          </p>
-          <p>
-            {text.sanctionLabel}: {text.sanction}
-          </p>
+          {text.rule.citation !== '' && (
+            <p>
+              {text.ruleLabel}: {text.rule.citation}
+            </p>
+          )}
+          {text.sanction !== '' && (
+            <p>
+              {text.sanctionLabel}: {text.sanction}
+            </p>
+          )}
         </div>
       ) : (
         <p class="said">{text.pressAgain}</p>

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { PopupState } from '../../core/popup-state.ts';
 import type { Language, Mode, Personnel } from '../../core/vocabulary.ts';
 import { popup as english } from '../../locales/en/popup.ts';
+import { HEALTH } from '../../locales/health-words.ts';
 import { popup as indonesian, type PopupWords, type Told } from '../../locales/id/popup.ts';
 import { Icon } from '../shared/icon.tsx';
 import { Mark } from '../shared/mark.tsx';
+import { HealthCard } from './health-card.tsx';
 import { ListCard } from './list-card.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { TabCard } from './tab-card.tsx';
@@ -14,11 +16,16 @@ interface PopupProps {
   readonly onPersonnel: (personnel: Personnel) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onMode: (mode: Mode) => void;
+  readonly onDrafts: (drafts: boolean) => void;
   readonly onSharedComputer: (shared: boolean) => void;
   /** Called inside the press, so that the browser accepts a permission request. */
   readonly onGrant: () => void;
   readonly onReload: () => void;
   readonly onForget: () => void;
+  readonly onExamine: () => void;
+  /** Called inside the press, so that the browser lets it copy. */
+  readonly onCopyReport: (report: string) => void;
+  readonly onForgetHealth: () => void;
   /** What an edition adds at the end. */
   readonly children?: ComponentChildren;
 }
@@ -52,6 +59,7 @@ export function Popup(props: PopupProps) {
       </header>
       {state.settingsBroken && <Banner told={words.settingsBroken} />}
       {state.quietMemoryBroken && <Banner told={words.quietMemoryBroken} />}
+      {state.healthBroken && <Banner told={HEALTH[language].broken} />}
       <TabCard
         tab={state.tab}
         mode={state.settings.mode}
@@ -67,8 +75,15 @@ export function Popup(props: PopupProps) {
         onPersonnel={props.onPersonnel}
         onLanguage={props.onLanguage}
         onMode={props.onMode}
+        onDrafts={props.onDrafts}
         onSharedComputer={props.onSharedComputer}
         onForget={props.onForget}
+      />
+      <HealthCard
+        state={state}
+        onExamine={props.onExamine}
+        onCopyReport={props.onCopyReport}
+        onForgetHealth={props.onForgetHealth}
       />
       <ListCard list={state.list} language={language} words={words} />
       <section>

@@ -1,6 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
 import { type Language, MODES, type Mode, PERSONNEL, type Personnel } from '../../core/vocabulary.ts';
-import type { PopupWords } from '../../locales/id/popup.ts';
+import type { PopupWords, Told } from '../../locales/id/popup.ts';
 
 interface SettingsFormProps {
   readonly settings: Settings;
@@ -9,6 +9,7 @@ interface SettingsFormProps {
   readonly onPersonnel: (personnel: Personnel) => void;
   readonly onLanguage: (language: Language) => void;
   readonly onMode: (mode: Mode) => void;
+  readonly onDrafts: (drafts: boolean) => void;
   readonly onSharedComputer: (shared: boolean) => void;
   readonly onForget: () => void;
 }
@@ -17,6 +18,33 @@ interface SettingsFormProps {
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };
 
 const personnelOf = (value: string): Personnel => PERSONNEL.find((one) => one === value) ?? 'unknown';
+
+interface SwitchProps {
+  readonly name: string;
+  readonly on: boolean;
+  readonly told: Told;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+function Switch({ name, on, told, onSwitch }: SwitchProps) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        name={name}
+        checked={on}
+        aria-describedby={`${name}-hint`}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
+      <span>
+        {told.headline}
+        <span class="hint" id={`${name}-hint`}>
+          {told.detail}
+        </span>
+      </span>
+    </label>
+  );
+}
 
 export function SettingsForm(props: SettingsFormProps) {
   const { settings, words } = props;
@@ -80,21 +108,13 @@ export function SettingsForm(props: SettingsFormProps) {
           </label>
         ))}
       </fieldset>
-      <label class="choice">
-        <input
-          type="checkbox"
-          name="shared"
-          checked={settings.sharedComputer}
-          aria-describedby="shared-hint"
-          onChange={(event) => props.onSharedComputer(event.currentTarget.checked)}
-        />
-        <span>
-          {words.sharedComputer.headline}
-          <span class="hint" id="shared-hint">
-            {words.sharedComputer.detail}
-          </span>
-        </span>
-      </label>
+      <Switch name="drafts" on={settings.drafts} told={words.drafts} onSwitch={props.onDrafts} />
+      <Switch
+        name="shared"
+        on={settings.sharedComputer}
+        told={words.sharedComputer}
+        onSwitch={props.onSharedComputer}
+      />
       <button type="button" class="secondary" aria-describedby="forget-hint" onClick={props.onForget}>
         {words.forget}
       </button>

@@ -16,7 +16,6 @@ interface TabCardProps {
 
 const ICONS: Readonly<Record<TabState['kind'], IconName>> = {
   guarded: 'done',
-  planned: 'remark',
   reload: 'caution',
   'no-permission': 'caution',
   other: 'remark',

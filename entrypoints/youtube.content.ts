@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { HOSTS } from '../src/core/hosts.ts';
+import { youtube } from '../src/platforms/youtube.ts';
+import { guardPage } from './guard/page.ts';
+
+export default defineContentScript({
+  matches: [...HOSTS.youtube],
+  runAt: 'document_start',
+  allFrames: true,
+  // A page could hear the message and abort WXT's context; the guard hangs on neither.
+  noScriptStartedPostMessage: true,
+  main: () => guardPage(youtube),
+});

@@ -1,0 +1,25 @@
+import { canaryIn } from '../core/canary.ts';
+import type { Intent } from '../core/intent.ts';
+import { type Advice, PROTOCOL } from '../core/messages.ts';
+import type { Settings } from '../core/settings.ts';
+import { composeCanary } from '../locales/canary.ts';
+import type { Knowledge } from './rulebook.ts';
+
+/**
+ * The answer to a press on a canary: whole, with words of its own, each time anew. It is in no list of campaign
+ * accounts, so nothing remembers it and no journal holds it.
+ */
+export function canaryAdvice(
+  intent: Intent,
+  { knowledge, settings }: { readonly knowledge: Knowledge; readonly settings: Settings },
+): Advice | null {
+  const canary = canaryIn(intent, knowledge.lookup.canaries);
+  if (canary === null) return null;
+  const { language, mode } = settings;
+  return {
+    v: PROTOCOL,
+    level: 'caution',
+    form: mode === 'remind' ? 'remind' : 'full',
+    text: composeCanary({ intent, canary, list: knowledge.list, language, mode, version: __VERSION__ }),
+  };
+}

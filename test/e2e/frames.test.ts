@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page, Point } from '../browser/driver.ts';
+import { BROWSERS } from '../matrix/browsers.ts';
+import { choose, dialogText, like, orSkip, sleep, useStage } from './stage.ts';
+
+const POST = 'https://x.com/home';
+/** A page of no guarded site that embeds one. */
+const EMBEDDING = `https://berita.example/?frame=${encodeURIComponent(POST)}`;
+const LIKE = JSON.stringify(like('x:uji_calon'));
+const DONE = 'window.__mutations.map(({ action }) => action)';
+
+/** Where something inside the frame stands in the window. */
+async function placeInFrame(page: Page): Promise<Point> {
+  const inside = await page.inFrame<Point>(
+    POST,
+    `(() => { const element = document.querySelector(${LIKE}); element.scrollIntoView({ block: 'center' });
+      const box = element.getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
+  );
+  const frame = await page.evaluate<Point>(
+    "(() => { const { x, y } = document.querySelector('#embedded').getBoundingClientRect(); return { x, y }; })()",
+  );
+  return { x: frame.x + inside.x, y: frame.y + inside.y };
+}
+
+describe.each(BROWSERS)('a post embedded in a page of no guarded site, %s', (browser) => {
+  const stage = useStage(browser);
+  beforeAll(() => stage().set('campaign'));
+
+  test.for([
+    ['cancel', []],
+    ['proceed', ['FavoriteTweet']],
+  ] as const)('is asked about in a window of our own: %s', ([choice, does], context) =>
+    orSkip(context, async () => {
+      const page = await stage().driver.open(EMBEDDING);
+      await page.click(await placeInFrame(page));
+      const window = await stage().driver.openedPage('ask.html');
+      expect(await dialogText(window)).toContain('@uji_calon');
+      expect(await page.inFrame(POST, DONE)).toEqual([]);
+      // The window closes with the answer.
+      await choose(window, choice).catch((reason: unknown) => {
+        if (!/closed|detached|discarded|no such/i.test(String(reason))) throw reason;
+      });
+      await sleep(500);
+      expect(await page.inFrame(POST, DONE)).toEqual(does);
+      await page.close();
+    }),
+  );
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/core/account-index.ts';
+import { buildIndex } from '../../src/core/account-index-build.ts';
+import type { Draft, Intent, Target } from '../../src/core/intent.ts';
+import type { Mode } from '../../src/core/vocabulary.ts';
+import type { Aim } from '../../src/guard/aim.ts';
+import { concerns, suspectOf } from '../../src/guard/concern.ts';
+import { x } from '../../src/platforms/x.ts';
+
+const index = openIndex(buildIndex(['x:handle:terdaftar', 'x:id:77', 'link:uji-calon.example', 'item:x:99']));
+const [control] = x.controls.filter((each) => each.role === 'commit');
+const account = (handle: string | null, id: string | null = null): Target => ({
+  relation: 'author',
+  ref: { platform: 'x', handle, id },
+});
+const draft = (given: Partial<Draft>): Draft => ({
+  links: [],
+  opaque: [],
+  text: null,
+  photos: false,
+  ...given,
+});
+
+function aim(given: Partial<Intent>, missed = false): Aim {
+  const intent: Intent = { platform: 'x', action: 'like', targets: [], item: null, draft: null, ...given };
+  return { control: control!, element: document.createElement('button'), intent, key: 'k', missed };
+}
+
+describe('what is asked about', () => {
+  it.each<readonly [string, Partial<Intent>, boolean, Mode, boolean, string | null]>([
+    ['a listed handle', { targets: [account('terdaftar')] }, false, 'confirm', true, '@terdaftar'],
+    ['a listed id', { targets: [account(null, '77')] }, false, 'confirm', true, '77'],
+    ['nobody listed', { targets: [account('biasa')] }, false, 'strict', false, null],
+    ['a listed item', { targets: [account('biasa')], item: '99' }, false, 'confirm', true, '99'],
+    [
+      'a listed site',
+      { draft: draft({ links: ['link:lain.example', 'link:uji-calon.example'] }) },
+      false,
+      'confirm',
+      true,
+      'uji-calon.example',
+    ],
+    ['a short link', { draft: draft({ opaque: ['bit.ly'] }) }, false, 'confirm', false, null],
+    ['a short link, strict', { draft: draft({ opaque: ['bit.ly'] }) }, false, 'strict', true, null],
+    ['a target unread', {}, true, 'confirm', false, null],
+    ['a target unread, strict', {}, true, 'strict', true, null],
+    ['a press without a target by its nature', {}, false, 'strict', false, null],
+  ])('%s', (_what, given, missed, mode, asked, suspect) => {
+    const state = { language: 'id', mode, drafts: true } as const;
+    expect(concerns(aim(given, missed), index, state)).toBe(asked);
+    expect(suspectOf(aim(given).intent, index)).toBe(suspect);
+  });
+});

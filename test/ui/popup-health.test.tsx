@@ -1,0 +1,125 @@
+import { render } from 'preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PopupState } from '../../src/core/popup-state.ts';
+import { healthReport } from '../../src/locales/health-report.ts';
+import { HEALTH } from '../../src/locales/health-words.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import { POPUPS } from './popup-samples.ts';
+
+const nothing = () => {};
+const on = { onExamine: vi.fn(), onCopyReport: vi.fn(), onForgetHealth: vi.fn() };
+
+function show(state: PopupState): HTMLElement {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const others = {
+    onPersonnel: nothing,
+    onLanguage: nothing,
+    onMode: nothing,
+    onDrafts: nothing,
+    onSharedComputer: nothing,
+    onGrant: nothing,
+    onReload: nothing,
+    onForget: nothing,
+  };
+  render(<Popup state={state} {...others} {...on} />, place);
+  return place;
+}
+
+const card = (state: PopupState) => show(state).querySelector<HTMLElement>('.health');
+const labels = (within: HTMLElement | null) =>
+  [...(within?.querySelectorAll('button') ?? [])].map((one) => one.textContent);
+const button = (within: HTMLElement | null, label: string) =>
+  [...(within?.querySelectorAll('button') ?? [])].find((one) => one.textContent === label);
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  vi.clearAllMocks();
+});
+
+describe('health', () => {
+  it('has a line an action: an icon, a word and its counts', () => {
+    const lines = [...(card(POPUPS.guarded)?.querySelectorAll('li[data-state]') ?? [])];
+    expect(lines.map((line) => line.textContent)).toEqual([
+      'Menyukai: Berfungsi42 klik, 41 terbaca tujuannya; 3 diteruskan, 3 diterima situs',
+      'Membagikan: Terganggu10 klik, 6 terbaca tujuannya; 1 diteruskan, 1 diterima situs',
+      'Mengomentari: Mati5 klik, 0 terbaca tujuannya',
+      'Mengikuti: Berfungsi2 klik, 2 terbaca tujuannya; 2 diteruskan, 1 diterima situs',
+      'Bergabung: Belum ada klik tercatat',
+      'Mengunggah: Berfungsi3 klik, 3 terbaca tujuannya',
+    ]);
+    // The four states differ in shape, not in colour alone.
+    const shapes = new Map(
+      lines.map((line) => [line.getAttribute('data-state'), line.querySelector('path')?.getAttribute('d')]),
+    );
+    expect(new Set(shapes.values()).size).toBe(4);
+  });
+
+  it('is of this tab’s site, and absent where none is guarded', () => {
+    expect(card(POPUPS.guarded)?.querySelector('h2')?.textContent).toBe('Kesehatan di X');
+    expect(card(POPUPS.broken)?.querySelector('h2')?.textContent).toBe('Kesehatan di Threads');
+    expect(card(POPUPS.other)).toBeNull();
+  });
+
+  it('says that broken counts were replaced', () => {
+    const alerts = show({ ...POPUPS.guarded, healthBroken: true }).querySelectorAll('[role=alert] strong');
+    expect([...alerts].map((each) => each.textContent)).toEqual([HEALTH.id.broken.headline]);
+  });
+
+  it('offers what can be done here: no look at a page that no guard stands in, nothing to delete where nothing is', () => {
+    expect(labels(card(POPUPS.guarded))).toEqual(['Periksa halaman ini', 'Salin laporan', 'Hapus hitungan']);
+    expect(labels(card(POPUPS.reload))).toEqual(['Copy report', 'Delete counts']);
+    const unpressed = POPUPS.guarded.health.map((each) => ({ ...each, state: 'unknown' as const }));
+    expect(labels(card({ ...POPUPS.guarded, health: unpressed }))).not.toContain('Hapus hitungan');
+  });
+
+  it('calls back, with the report to copy', () => {
+    const place = card(POPUPS.examined);
+    button(place, 'Periksa halaman ini')?.click();
+    button(place, 'Salin laporan')?.click();
+    button(place, 'Hapus hitungan')?.click();
+    expect(on.onExamine).toHaveBeenCalledOnce();
+    expect(on.onCopyReport).toHaveBeenCalledExactlyOnceWith(healthReport(POPUPS.examined, 'x'));
+    expect(on.onForgetHealth).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what was done', () => {
+  const statuses = (state: PopupState) =>
+    [...(card(state)?.querySelectorAll('[role=status]') ?? [])].map((each) => each.textContent);
+
+  it('is nothing at first', () => {
+    expect(statuses(POPUPS.guarded)).toEqual(['', '']);
+  });
+
+  it('is told: what the page holds, and that the report was copied and what is in it', () => {
+    const [look, report] = statuses(POPUPS.examined);
+    expect(look).toContain('Menyukai: 24 tombol, 24 terbaca tujuannya.');
+    expect(look).toContain(HEALTH.id.notWhole);
+    expect(report).toBe(HEALTH.id.copied + healthReport(POPUPS.examined, 'x'));
+  });
+
+  it('is told where the page is silent and the browser refuses to copy', () => {
+    const [look, report] = statuses(POPUPS.unanswered);
+    expect(look).toBe('The page does not answer. Reload this tab and check again.');
+    expect(report).toContain('The browser refused to copy.');
+  });
+});
+
+describe('the canary', () => {
+  it('is a link to its page, in a tab of its own', () => {
+    const link = card(POPUPS.guarded)?.querySelector('a');
+    expect([link?.textContent, link?.href, link?.target, link?.rel]).toEqual([
+      'Coba di akun uji',
+      'https://x.com/uji_kenari',
+      '_blank',
+      'noreferrer',
+    ]);
+  });
+
+  it('is said to be missing where the list has none', () => {
+    const place = card(POPUPS.examined);
+    expect(place?.querySelector('a')).toBeNull();
+    expect(place?.textContent).toContain('Daftar ini belum punya akun uji di situs ini.');
+  });
+});
