@@ -15,7 +15,7 @@ import type { Control, TargetPlan } from './platform.ts';
 
 /** Reactions by name, in the tray's own words. */
 const KINDS =
-  'like|celebrate|support|love|insightful|funny|suka|rayakan|dukung|cinta|berwawasan|penuh wawasan|lucu';
+  'like|celebrate|support|love|insightful|funny|suka|rayakan|dukung|cinta|berwawasan|penuh wawasan|inspiratif|lucu';
 const TRAY_OPENERS = ['reactions', 'like', 'like-older', 'like-comment'];
 
 const ON_PAGE: TargetPlan = { from: 'nearby-item', within: 'main', shape: 'post' };
@@ -79,7 +79,7 @@ export const linkedinReactions: readonly Control[] = [
     id: 'reaction',
     action: 'like',
     selector: 'button[aria-label]:not([aria-pressed="true"])',
-    label: named(new RegExp(`^(?:react )?(?:${KINDS})$`)),
+    label: named(new RegExp(`^(?:react |beri reaksi )?(?:${KINDS})$`)),
     // The tray may stand at the document's root, or in the post though it belongs to one of its comments.
     targets: [
       { from: 'item', shape: 'comment' },

@@ -16,8 +16,10 @@ import type { AccountSource, ItemShape, Platform } from './platform.ts';
 
 /** The post's own menu, in the author's row or in a part of it: a line above that row names whoever passed the post on. */
 const MENU = ':is(button[aria-label^="Open control menu for post by"], button[aria-label][aria-expanded])';
+/** Reposting has a menu too: a row that holds the like is more than the author's. */
+const LIKE = 'button[aria-label*=":"]';
 const inRowOf = (menu: string): string =>
-  `[componentkey]:not([componentkey*="mainFeed" i]) :has(${menu}) ${PERSON}:not(${NOT_THE_POST})`;
+  `[componentkey]:not([componentkey*="mainFeed" i]) :has(${menu}):not(:has(${LIKE})) ${PERSON}:not(${NOT_THE_POST})`;
 /** A mention stands in the text, a commenter in the comments. */
 const NOT_THE_POST = `:is([data-testid="expandable-text-box"], [componentkey^="commentBox-"], ${COMMENT}) *`;
 
@@ -27,7 +29,12 @@ function link(selector: string): AccountSource {
 
 const FIRST_NAMED = link(`${PERSON}:not(${NOT_THE_POST})`);
 const IN_GROUP = link(`a[href*="/groups/"]:not(${NOT_THE_POST})`);
-const BENEATH_POST: ItemShape['host'] = [{ from: 'item', shape: 'post' }];
+/** On a post's own page the comments stand beside it; only there a comment box has this key. */
+const POST_PAGE = 'main:has([componentkey*="FeedType_FEED_DETAIL"])';
+const BENEATH_POST: ItemShape['host'] = [
+  { from: 'item', shape: 'post' },
+  { from: 'nearby-item', within: POST_PAGE, shape: 'post' },
+];
 
 export const linkedin: Platform = {
   id: 'linkedin',

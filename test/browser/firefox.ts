@@ -95,8 +95,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
   async function newTab(url: string): Promise<Page> {
     const tab = await browser.newPage();
-    await tab.goto(url, { waitUntil: 'load' });
-    return wrap(tab);
+    // A frame inside may have loaded before its load is waited for, which is then waited for in vain.
+    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    const page = wrap(tab);
+    await page.waitFor<boolean>("document.readyState === 'complete'", { timeout: 15_000 });
+    return page;
   }
   async function extensionPage(path: string, background = false): Promise<Page> {
     const url = `moz-extension://${UUID}/${path}`;

@@ -69,6 +69,8 @@ describe.each(['id', 'en'])('the replica of LinkedIn, lang=%s', (lang) => {
       return pressLine(linkedin, like, surroundings(address)).replace(/ on \d+$/, '');
     };
     for (const [testcase, accounts] of Object.entries(POSTS)) {
+      // happy-dom reads `:has(> * > x)` as `:has(x)`: the new stack's reposts are pressed in Chromium instead.
+      if (address === HOME && testcase.includes(':by:')) continue;
       const expected = testcase.endsWith(':liked') ? 'nothing' : `${control}: like ${accounts}`;
       expect(`${testcase} ${whose(testcase)}`).toBe(`${testcase} ${expected}`);
     }
