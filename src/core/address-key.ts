@@ -67,7 +67,8 @@ function itemKey({ hostname, pathname, search, port }: URL): AddressKey | null {
   const place = hostname.replace(/\.$/, '').replace(SAME_SITE, '') + pathname + search;
   for (const [platform, form] of ITEMS) {
     const id = form.exec(place)?.[1];
-    if (id !== undefined) return `item:${platform}:${id}`;
+    // Telegram's ids begin with a name, which has no case.
+    if (id !== undefined) return `item:${platform}:${platform === 'telegram' ? id.toLowerCase() : id}`;
   }
   return null;
 }

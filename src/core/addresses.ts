@@ -11,9 +11,10 @@ const ENDINGS = words(
 
 /** With a scheme anywhere; without one where no word, name or path runs into it. */
 const ADDRESS =
-  /(?:https?|whatsapp|tg):\/\/[^\s<>"'`]+|(?<![\p{L}\p{N}@＠._/-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]+(?:[/?#][^\s<>"'`]*)?/giu;
+  /(?:https?|whatsapp|tg):\/\/[^\s<>"'`]+|(?<![\p{L}\p{N}@＠./-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]+(?:[/?#][^\s<>"'`]*)?/giu;
 const SCHEME = /^[a-z]+:\/\//i;
-const CLOSING = /[.,;:!?…»”’*~)\]}]+$/u;
+/** What closes a sentence or a marked word, after an address. */
+const CLOSING = '.,;:!?…»”’*~_)]}';
 
 /** One place under several addresses, where no account names it (account.ts): forms of the sites, 2026. */
 const SAME_PLACE: readonly (readonly [RegExp, string])[] = [
@@ -50,13 +51,19 @@ const OPAQUE_PLACES =
 export function addressesIn(text: string): readonly string[] {
   return [...text.matchAll(ADDRESS)].flatMap(([found]) =>
     found.split(/[,;](?=https?:\/\/)/i).flatMap((each) => {
-      const address = each.replace(CLOSING, '');
+      const address = withoutClosing(each);
       if (SCHEME.test(address)) return [address];
       const [host = ''] = address.split(/[/?#]/);
       const ending = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
       return ENDINGS.has(ending) || address !== host ? [`https://${address}`] : [];
     }),
   );
+}
+
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Where an address leads: unwrapped, in its present form, and with what it carries to be shared. */

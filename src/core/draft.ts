@@ -18,10 +18,13 @@ export interface RawDraft {
 
 export const LONGEST_TEXT = 10_000;
 export const MOST_LINKS = 50;
+/** No site's own addresses are longer, and no name. */
+const LONGEST_ADDRESS = 2_048;
+const LONGEST_NAME = 253;
 const MOST_TARGETS = 40;
 
 /** Signs that are not seen: joiners, marks of direction, soft hyphens. Sites and keyboards strew them into names. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /** A name in a text; an address, a second sign or a word before it makes it none. */
 const MENTION = /(?<![\p{L}\p{N}_@＠./=-])[@＠]([\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}_.-]*)/gu;
@@ -45,8 +48,10 @@ export function examineDraft(
     for (const handle of mentionsIn(text, platform)) add('mentioned', { platform, handle, id: null });
   const links = new Set<string>();
   const opaque = new Set<string>();
-  const named = [...raw.links, ...[text, ...raw.beside.map(seen)].flatMap(addressesIn)];
-  const addresses = new Set(named.slice(0, MOST_LINKS).flatMap((each) => reachedFrom(each)));
+  // The person's own words first: what a page hangs beside them must not crowd them out.
+  const named = [...addressesIn(text), ...raw.links, ...raw.beside.map(seen).flatMap(addressesIn)];
+  const read = named.filter(({ length }) => length <= LONGEST_ADDRESS).slice(0, MOST_LINKS);
+  const addresses = new Set(read.flatMap((each) => reachedFrom(each)));
   for (const address of [...addresses].slice(0, MOST_LINKS)) {
     const ref = canonicalAccount(address);
     if (ref !== null) add('linked', ref);
@@ -67,7 +72,8 @@ function seen(text: string): string {
 
 /** The handles a text mentions, as this platform reads them: a name ends where the platform's alphabet does. */
 function mentionsIn(text: string, platform: PlatformId): readonly string[] {
-  return [...text.matchAll(MENTION)].flatMap(([, name = '']) => {
+  return [...text.matchAll(MENTION)].flatMap(([, found = '']) => {
+    const name = found.slice(0, LONGEST_NAME);
     for (let end = name.length; end > 0; end = name.slice(0, end).search(/[.-][^.-]*$/)) {
       const handle = /[.-]$/.test(name.slice(0, end)) ? null : canonicalHandle(platform, name.slice(0, end));
       if (handle !== null) return [handle];

@@ -48,6 +48,8 @@ async function askInWindow(question: Question): Promise<Answered> {
     };
     pending.set(id, { question, settle });
     browser.windows.onRemoved.addListener(closed);
+    // Closed before anybody listened: it answers no more.
+    if (opened.id !== undefined) browser.windows.get(opened.id).catch(() => settle(NOT_ASKED));
   });
 }
 

@@ -11,7 +11,7 @@ import {
   type ToWorker,
 } from '../core/messages.ts';
 import type { Action, Choice, Language, Mode, PlatformId } from '../core/vocabulary.ts';
-import { hearWorker, sendToWorker } from './page-messages.ts';
+import { type Api, findApi, hearWorker, sendToWorker } from './page-messages.ts';
 
 /** What the worker tells a guard unasked. */
 interface News {
@@ -29,13 +29,15 @@ interface News {
 
 /** The worker as a content script reaches it. */
 export function connectWorker(platform: PlatformId) {
+  const api = findApi();
   return {
-    start: () => send<StartAnswer>({ v: PROTOCOL, type: 'start', platform }),
-    ask: (intent: Intent) => send<Advice>({ v: PROTOCOL, type: 'resolve', intent }),
-    askElsewhere: (intent: Intent) => send<Answered>({ v: PROTOCOL, type: 'ask', intent }),
-    note: (action: Action, what: Noted) => void send({ v: PROTOCOL, type: 'noted', platform, action, what }),
+    start: () => send<StartAnswer>(api, { v: PROTOCOL, type: 'start', platform }),
+    ask: (intent: Intent) => send<Advice>(api, { v: PROTOCOL, type: 'resolve', intent }),
+    askElsewhere: (intent: Intent) => send<Answered>(api, { v: PROTOCOL, type: 'ask', intent }),
+    note: (action: Action, what: Noted) =>
+      void send(api, { v: PROTOCOL, type: 'noted', platform, action, what }),
     tell(intent: Intent, choice: Choice, tookMs: number): void {
-      void send({ v: PROTOCOL, type: 'chosen', intent, choice, tookMs });
+      void send(api, { v: PROTOCOL, type: 'chosen', intent, choice, tookMs });
     },
     hear(news: News, signal: AbortSignal): void {
       const hear = (message: unknown): Promise<unknown> | undefined => {
@@ -46,17 +48,18 @@ export function connectWorker(platform: PlatformId) {
         if (message.type === 'settings') news.onSettings(message);
         return Promise.resolve(true);
       };
-      hearWorker(hear, signal);
+      hearWorker(api, hear, signal);
     },
   };
 }
 
 /** Null when no worker of this version answers: an orphaned tab, a crash, another protocol. */
 async function send<Answer extends { readonly v: typeof PROTOCOL }>(
+  api: Api,
   message: ToWorker,
 ): Promise<Answer | null> {
   try {
-    const answer: unknown = await sendToWorker(message);
+    const answer: unknown = await sendToWorker(api, message);
     return isOurs<Answer>(answer) ? answer : null;
   } catch (reason) {
     // After an update Chromium takes the API from the old copy: that is what null says.

@@ -46,6 +46,8 @@ export async function forgetHealth(): Promise<void> {
 /** A shared computer forgets with the browser. */
 async function readArea() {
   const { settings } = await readSettings();
+  // What was counted before the computer was called shared does not outlive the session either.
+  if (settings.sharedComputer) await browser.storage.local.remove(KEY);
   return browser.storage[settings.sharedComputer ? 'session' : 'local'];
 }
 

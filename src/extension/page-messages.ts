@@ -15,24 +15,30 @@ interface Messages {
   readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
-/** Undefined in an orphaned tab: Chromium takes the API from a copy that was replaced. */
-function messages(): Messages | undefined {
-  const found = globalThis as {
-    readonly browser?: { readonly runtime?: Messages };
-    readonly chrome?: { readonly runtime?: Messages };
-  };
-  return (found.browser ?? found.chrome)?.runtime;
+/** The extension's API; its `runtime` is gone in an orphaned tab: Chromium takes it from a copy that was replaced. */
+export interface Api {
+  readonly runtime?: Messages;
+}
+
+/**
+ * Found once, before the page has an element: later, one of the page's with the id `browser` would be found under
+ * that name, in the extension's world too (Chromium), and cut the guard from its worker.
+ */
+export function findApi(): Api {
+  const found = globalThis as { readonly browser?: Api; readonly chrome?: Api };
+  const isApi = (each: Api | undefined): each is Api => typeof each?.runtime?.sendMessage === 'function';
+  return [found.chrome, found.browser].find(isApi) ?? {};
 }
 
 /** Rejects where no worker is there to answer. */
-export async function sendToWorker(message: unknown): Promise<unknown> {
-  const runtime = messages();
+export async function sendToWorker({ runtime }: Api, message: unknown): Promise<unknown> {
   if (runtime === undefined) throw new Error('the extension API is gone');
   return runtime.sendMessage(message);
 }
 
 /** Hears what the worker says until the signal aborts; `undefined` is no answer. */
 export function hearWorker(
+  api: Api,
   hear: (message: unknown) => Promise<unknown> | undefined,
   signal: AbortSignal,
 ): void {
@@ -41,6 +47,6 @@ export function hearWorker(
     void answer?.then(respond);
     return answer !== undefined;
   };
-  messages()?.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => messages()?.onMessage?.removeListener(listener), { once: true });
+  api.runtime?.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(listener), { once: true });
 }

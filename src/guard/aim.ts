@@ -53,7 +53,9 @@ export function aimOf(sight: Sight, reading: Reading | null): Aim | null {
     draft: found?.draft ?? null,
   };
   // Where nobody is named the element itself stands for what is pressed.
-  const key = targets.length > 0 ? passKey(whole) : `${passKey(whole)}#${numberOf(element)}`;
+  const place = targets.length > 0 ? passKey(whole) : `${passKey(whole)}#${numberOf(element)}`;
+  // What was confirmed is these words: a pass for them is none for others.
+  const key = found === null ? place : `${place} ${accountsOf({ ...whole, targets: found.targets })}`;
   return { control, element, intent: whole, key, missed };
 }
 
@@ -64,9 +66,11 @@ function own({ action, draft }: Commit, missed: boolean): Action {
 }
 
 /** What the worker cleared is this action on all of these accounts: one more beside them is another question. */
-export function accountsOf({ platform, action, targets, draft }: Intent): string {
+export function accountsOf({ platform, action, targets, item, draft }: Intent): string {
   const accounts = targets.map(({ ref }) => `${ref.platform}/${ref.id ?? ''}/${ref.handle ?? ''}`);
-  return [platform, action, ...accounts, ...(draft?.links ?? [])].join('|');
+  return [platform, action, ...accounts, item ?? '', ...(draft?.links ?? []), ...(draft?.opaque ?? [])].join(
+    '|',
+  );
 }
 
 const numbers = new WeakMap<Element, number>();

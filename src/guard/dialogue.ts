@@ -48,7 +48,8 @@ export function openDialogue(ports: DialoguePorts): Dialogue {
     const suspect = suspectOf(press.intent, ports.index());
     // Nobody is named and nobody can say more: there is nothing to ask about.
     if (isCleared(advice) || (advice === null && suspect === null)) {
-      clear(press, advice);
+      // Silence is no clearance: the next such press is asked about again.
+      if (advice !== null) clear(press, advice);
       const outcome = await replay(press, sight, document);
       if (outcome !== 'settled') view.notice('again', bareText(press.intent.action, suspect ?? ''));
       return;
@@ -75,9 +76,12 @@ export function openDialogue(ports: DialoguePorts): Dialogue {
 
   async function replayed(press: Press): Promise<Outcome> {
     inFlight.add(press.key);
-    const outcome = await replay(press, sight, document);
-    inFlight.delete(press.key);
-    return outcome;
+    try {
+      return await replay(press, sight, document);
+    } finally {
+      // Whatever the page's own handlers throw, the next press is not swallowed for it.
+      inFlight.delete(press.key);
+    }
   }
 
   function clear(press: Press, advice: Advice | null): void {

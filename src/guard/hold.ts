@@ -73,6 +73,7 @@ export function createHold(ports: HoldPorts): Hold {
   } | null = null;
   /** The key whose repeats and release belong to a held press. */
   let heldKey: string | null = null;
+  let keyNoted = false;
   /** Between a held press and its dialog nothing else is pressed. */
   let waiting = false;
   const dialogue = openDialogue({
@@ -143,7 +144,9 @@ export function createHold(ports: HoldPorts): Hold {
     if (reading === null) return;
     if ('opened' in reading) return openers.remember(reading.opened, around.address());
     const aim = aimOf(sight, reading);
-    noteRead(aim);
+    // A key's own click was counted with the key.
+    if (!(keyNoted && (event as MouseEvent).detail === 0)) noteRead(aim);
+    keyNoted = false;
     const key = serves ? before.key : (aim?.key ?? null);
     if (key !== null && !dialogue.settling(key) && ledger.spend(key)) return view.dismissNotice();
     // The press that began with the pointer already has its answer under way.
@@ -172,6 +175,7 @@ export function createHold(ports: HoldPorts): Hold {
     if ('opened' in reading) return openers.remember(reading.opened, around.address());
     const aim = aimOf(sight, reading);
     noteRead(aim);
+    keyNoted = true;
     if (aim !== null && !dialogue.settling(aim.key) && ledger.has(aim.key))
       return spendAfter(event.code, aim.key);
     const press = heldBy(aim);

@@ -15,6 +15,8 @@ export function rememberMet(): Met {
   let next = 0;
   return {
     note(event) {
+      // A page can forge where the pointer was, and would accuse or clear whom it likes.
+      if (!event.isTrusted) return;
       ring[next] = targetOf(event);
       next = (next + 1) % REMEMBERED;
     },

@@ -1,3 +1,4 @@
+import { UNSEEN } from '../core/draft.ts';
 import { readDraft } from '../platforms/draft.ts';
 import { controlAt } from '../platforms/reader.ts';
 import { aimOf, readAt, type Sight } from './aim.ts';
@@ -34,7 +35,7 @@ export async function replay(press: Press, sight: Sight, document: Document): Pr
 /** Whether the words the press publishes still stand in their editor. */
 function isWritten({ control: { draft } }: Press, element: Element, { around }: Sight): boolean {
   if (draft === null || draft.editor === null || !element.isConnected) return false;
-  return readDraft(draft, element, around.address()).text !== '';
+  return readDraft(draft, element, around.address()).text.replace(UNSEEN, '').trim() !== '';
 }
 
 function settled(press: Press, element: Element, find: () => Element | null): boolean {

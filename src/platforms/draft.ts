@@ -3,6 +3,12 @@ import { nearestHolding } from './extractors.ts';
 import type { DraftShape } from './platform.ts';
 
 const UNSAID = 'svg, script, style, [hidden], [aria-hidden="true"]';
+/** Texts that go along are a few bubbles or a card. */
+const MOST_BESIDE = 20;
+/** An editor's words lie a few levels deep; a page may nest them until the reading breaks. */
+const DEEPEST = 200;
+/** Each of these is sent by a button of its own. */
+const APART = '[role="dialog"], dialog, form';
 /** Elements that end a line: the words of two paragraphs are not one word. */
 const LINES = new Set(['ADDRESS', 'BLOCKQUOTE', 'BR', 'DIV', 'LI', 'OL', 'P', 'PRE', 'TR', 'UL']);
 
@@ -40,8 +46,14 @@ function editorsOf(selector: string, control: Element): readonly Element[] {
   return [];
 }
 
+/** What stands in another dialog or chat is not what this one sends. */
 function nearOrAnywhere(selector: string, control: Element): readonly Element[] {
-  return matchesIn(nearestHolding(control, selector) ?? control.ownerDocument.documentElement, selector);
+  const near = nearestHolding(control, selector);
+  const found = matchesIn(near ?? control.ownerDocument.documentElement, selector).filter((each) => {
+    const apart = each.closest(APART);
+    return apart === null || apart.contains(control);
+  });
+  return found.slice(0, MOST_BESIDE);
 }
 
 /** Every match that stands in no other. */
@@ -56,10 +68,12 @@ function textOf(element: Element): string {
   return saidIn(element).trim();
 }
 
-function saidIn(node: Node): string {
+function saidIn(node: Node, depth = 0): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (!(node instanceof Element) || node.matches(UNSAID)) return '';
-  const said = Array.from(node.childNodes, saidIn).join('');
+  // Deeper down it is read as it stands, without its lines.
+  if (depth === DEEPEST) return node.textContent;
+  const said = Array.from(node.childNodes, (each) => saidIn(each, depth + 1)).join('');
   return LINES.has(node.tagName) ? `\n${said}\n` : said;
 }
 

@@ -1,9 +1,11 @@
-import { commit, OPENER, opener, publicDraft, words } from './controls.ts';
+import { commit, opener, publicDraft, words } from './controls.ts';
 import { emptyHeart } from './extractors-tiktok.ts';
 import type { Control, Evidence, Platform, TargetPlan } from './platform.ts';
 import { FOLLOW_CONTROLS } from './tiktok-follow.ts';
 import { ADDRESS_LIVE, COMMENT_ITEM, FEED_ITEM, marked, POST_TARGETS, TIKTOK_ITEMS } from './tiktok-items.ts';
 import { MESSAGE_EDITOR, SHARE_CONTROLS } from './tiktok-share.ts';
+
+const OPENED_FOR_COMMENT: TargetPlan = { from: 'opener', leadsTo: 'comment' };
 
 const maintained: Evidence = {
   seen: '2026-09-15',
@@ -88,9 +90,9 @@ const COMMENT_CONTROLS: readonly Control[] = [
     id: 'send-comment',
     action: 'comment',
     selector: '[data-e2e="comment-post"]',
-    targets: [...POST_TARGETS, OPENER],
+    targets: [...POST_TARGETS, OPENED_FOR_COMMENT],
     // Who is answered is known only from the press on "reply": the box is the panel's own.
-    beside: [OPENER],
+    beside: [OPENED_FOR_COMMENT],
     settled: 'unseen',
     draft: publicDraft(COMMENT_EDITOR, null),
     evidence: skeleton,

@@ -50,7 +50,7 @@ export const x: Platform = {
   id: 'x',
   name: 'X',
   items: X_ITEMS,
-  composerPath: /^\/(?:compose\/post|messages|i\/chat)/,
+  composerPath: /^\/(?:compose\/post|messages\/compose|i\/chat\/compose)/,
   controls: [
     commit({
       id: 'like',
@@ -135,7 +135,7 @@ export const x: Platform = {
       id: 'send-message',
       action: 'share',
       selector: '[data-testid="dmComposerSendButton"]',
-      targets: [OPENER],
+      targets: [{ from: 'opener', leadsTo: 'share' }],
       settled: 'leaves',
       aimless: true,
       draft: privateDraft('[data-testid="dmComposerTextInput"]', '[data-testid="dmComposerAttachment"]'),

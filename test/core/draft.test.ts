@@ -218,3 +218,25 @@ describe('a draft', () => {
     expect(performance.now() - start).toBeLessThan(200);
   });
 });
+
+describe('what a page or a writer makes of an address', () => {
+  it.each([
+    ['_kampanye.id_ dan *kampanye.id*', ['link:kampanye.id']],
+    ['_https://kampanye.id_', ['link:kampanye.id']],
+  ])('%s is still read', (text, expected) => {
+    expect(named(raw(text))).toEqual(expected);
+  });
+
+  it('reads the person’s own words before what the page hangs beside them', () => {
+    const links = Array.from({ length: 60 }, (_, at) => `https://lain.example/${at}`);
+    expect(named(raw('https://kampanye.id', { links }))).toContain('link:kampanye.id');
+  });
+
+  it('leaves out what is too long to be one', () => {
+    expect(named(raw('', { links: [`https://a.example/${'x'.repeat(3_000)}`] }))).toEqual(['nothing']);
+  });
+
+  it('knows a post of Telegram whatever the case of its name', () => {
+    expect(ownKey('https://t.me/PartaiX/12')).toBe(ownKey('https://t.me/partaix/12'));
+  });
+});

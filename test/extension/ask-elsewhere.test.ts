@@ -10,12 +10,14 @@ const QUESTION: Question = {
 };
 const sendMessage = vi.fn();
 const create = vi.fn();
+const get = vi.fn();
 let closed: ((id: number) => void) | null = null;
 let opened = '';
 
 beforeEach(() => {
   vi.spyOn(console, 'debug').mockImplementation(() => undefined);
   sendMessage.mockReset();
+  get.mockReset().mockResolvedValue({ id: 5 });
   create.mockReset().mockImplementation(async ({ url }: { url: string }) => {
     opened = url.slice(url.indexOf('#') + 1);
     return { id: 5 };
@@ -28,7 +30,7 @@ beforeEach(() => {
       closed = null;
     },
   };
-  Object.assign(browser, { tabs: { ...browser.tabs, sendMessage }, windows: { create, onRemoved } });
+  Object.assign(browser, { tabs: { ...browser.tabs, sendMessage }, windows: { create, get, onRemoved } });
 });
 
 describe('a child frame’s question', () => {
@@ -58,6 +60,12 @@ describe('a child frame’s question', () => {
     // Answered once: nobody waits for it any more.
     expect(await hearWindow({ v: 1, type: 'window-opened', id: opened })).toBeNull();
     expect(closed).toBeNull();
+  });
+
+  it('a window closed before anybody listened means no', async () => {
+    sendMessage.mockRejectedValue(new Error('no'));
+    get.mockRejectedValue(new Error('No window with id'));
+    expect(await askElsewhere(QUESTION, undefined)).toEqual({ v: 1, choice: 'cancel', tookMs: 0 });
   });
 
   it('closing the window means no', async () => {

@@ -4,7 +4,7 @@ import { instagram } from '../../src/platforms/instagram.ts';
 import { showPage } from '../platforms/page.ts';
 
 const card = (id: string): string =>
-  `<article><a href="/${id}/">${id}</a><div role="button" aria-hidden="true" id="${id}"></div>
+  `<article><a href="/${id}/">${id}</a><div role="button" aria-hidden="true" id="${id}"><button id="mute-${id}"></button></div>
   <section><div role="button" data-like="${id}"><svg aria-label="Suka" height="24"></svg></div></section></article>`;
 
 describe('double presses', () => {
@@ -29,6 +29,12 @@ describe('double presses', () => {
     ['two far apart in time', row.bind(null, ['calon', 1_000], ['calon', 1_600]), [null, null]],
     ['two far apart in place', row.bind(null, ['calon', 1_000], ['calon', 1_200, 80]), [null, null]],
     ['two on a text', row.bind(null, ['text', 1_000], ['text', 1_200]), [null, null]],
+    [
+      'two on a button that lies on it',
+      row.bind(null, ['mute-calon', 1_000], ['mute-calon', 1_200]),
+      [null, null],
+    ],
+    ['one elsewhere, one on it', row.bind(null, ['text', 1_000], ['calon', 1_200]), [null, null]],
     // The page heard of the first of the pair only: whether the third makes a pair is counted from there.
     [
       'a third that comes late',
