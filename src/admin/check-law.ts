@@ -6,13 +6,18 @@ export function checkIds(rows: RulesRows): Problem[] {
   const collections: readonly (readonly Located<{ readonly id: string }>[])[] = [
     rows.instruments,
     rows.rules,
+    rows.circulars,
+    rows.topics,
+    rows.errata,
     rows.sanctions,
     rows.elections,
     rows.contestants,
   ];
   return [
     ...collections.flatMap(checkUnique),
-    ...[...rows.instruments, ...rows.rules, ...rows.elections].flatMap(checkFileName),
+    ...[...rows.instruments, ...rows.rules, ...rows.circulars, ...rows.topics, ...rows.elections].flatMap(
+      checkFileName,
+    ),
   ];
 }
 

@@ -45,6 +45,9 @@ function collectRows(files: readonly RawFile[], problems: Problem[]): RulesRows 
   return {
     instruments: collect(FORMS.instruments, files, problems),
     rules: collect(FORMS.rules, files, problems),
+    circulars: collect(FORMS.circulars, files, problems),
+    topics: collect(FORMS.topics, files, problems),
+    errata: collect(FORMS.errata, files, problems),
     sanctions: collect(FORMS.sanctions, files, problems),
     elections: collect(FORMS.elections, files, problems),
     sources: collect(FORMS.sources, files, problems),
@@ -73,6 +76,8 @@ function toData(rows: RulesRows, info: RulesData['list']['info']): RulesData {
   return {
     instruments: values(rows.instruments),
     rules: values(rows.rules),
+    circulars: values(rows.circulars),
+    topics: values(rows.topics),
     sanctions: values(rows.sanctions),
     elections: values(rows.elections),
     sources: Object.assign({}, ...values(rows.sources)),

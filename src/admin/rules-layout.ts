@@ -1,5 +1,7 @@
 import { compareText } from '../core/canonical.ts';
+import { circularSchema } from '../core/circular.ts';
 import { electionSchema } from '../core/election.ts';
+import { erratumSchema, topicSchema } from '../core/handbook.ts';
 import {
   accountSchema,
   canarySchema,
@@ -34,6 +36,9 @@ const regionsSchema = regionNamesSchema.transform(({ sources, names }) => ({
 export const FORMS = {
   instruments: single(/^instruments\/[A-Z0-9-]+\.json$/, 'instruments/<ID>.json', instrumentSchema),
   rules: single(/^conduct\/R-\d{2}\.json$/, 'conduct/R-<nn>.json', ruleSchema),
+  circulars: single(/^circulars\/SE-[A-Z0-9.-]+\.json$/, 'circulars/SE-<ID>.json', circularSchema),
+  topics: single(/^handbook\/[a-z]+\.json$/, 'handbook/<topic>.json', topicSchema),
+  errata: table(/^errata\.json$/, 'errata.json', erratumSchema, (row) => row.id),
   sanctions: table(/^sanctions\.json$/, 'sanctions.json', sanctionSchema, (row) => row.id),
   elections: single(/^elections\/[a-z0-9-]+\.json$/, 'elections/<id>.json', electionSchema),
   sources: single(/^sources\.json$/, 'sources.json', sourcesSchema),

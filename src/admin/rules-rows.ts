@@ -1,4 +1,6 @@
+import type { Circular } from '../core/circular.ts';
 import type { Election } from '../core/election.ts';
+import type { Erratum, Topic } from '../core/handbook.ts';
 import type {
   Account,
   Canary,
@@ -11,13 +13,16 @@ import type {
   Protected,
 } from '../core/list.ts';
 import type { RegionNames } from '../core/region.ts';
-import type { Instrument, Rule, Sanction } from '../core/rule.ts';
+import type { Instrument, Sanction, StoredRule } from '../core/rule.ts';
 import type { Located } from './problem.ts';
 
 /** Everything that parsed, still knowing where it was read. */
 export interface RulesRows {
   readonly instruments: readonly Located<Instrument>[];
-  readonly rules: readonly Located<Rule>[];
+  readonly rules: readonly Located<StoredRule>[];
+  readonly circulars: readonly Located<Circular>[];
+  readonly topics: readonly Located<Topic>[];
+  readonly errata: readonly Located<Erratum>[];
   readonly sanctions: readonly Located<Sanction>[];
   readonly elections: readonly Located<Election>[];
   readonly sources: readonly Located<Readonly<Record<string, string>>>[];

@@ -1,5 +1,5 @@
 import { bilingualSchema, daySchema } from './text.ts';
-import { ACTIONS, PERSONNEL } from './vocabulary.ts';
+import { ACTS, PERSONNEL } from './vocabulary.ts';
 import { z } from './zod.ts';
 
 /** A official text, B two independent secondary sources, C one; U is never shown and never stored. */
@@ -15,6 +15,8 @@ export const instrumentSchema = z.strictObject({
   inForceFrom: daySchema.nullable(),
   /** First day it no longer holds; null while none was found. */
   inForceTo: daySchema.nullable(),
+  /** Id of the instrument that took its place; null while none was found. */
+  replacedBy: z.string().min(1).nullable(),
   status: bilingualSchema,
   confidence: confidenceSchema,
   sources: z.array(z.string().regex(/^S\d+$/)).min(1),
@@ -27,8 +29,17 @@ export type RulePhase = z.infer<typeof rulePhaseSchema>;
 
 export const sanctionSchema = z.strictObject({
   id: z.string().regex(/^[A-Z0-9_]+$/),
-  /** ethics < discipline; `contract` for PPPK and non-ASN; `dismissal` ends service. */
-  class: z.enum(['ethics', 'discipline-moderate', 'discipline-severe', 'contract', 'dismissal', 'general']),
+  /** ethics < discipline-light < …; `contract` for PPPK and non-ASN; `dismissal` ends service. */
+  class: z.enum([
+    'ethics',
+    'discipline-light',
+    'discipline-moderate',
+    'discipline-severe',
+    'contract',
+    'dismissal',
+    'criminal',
+    'general',
+  ]),
   basis: bilingualSchema,
   kinds: z.array(bilingualSchema).min(1),
   note: bilingualSchema.nullable(),
@@ -36,6 +47,17 @@ export const sanctionSchema = z.strictObject({
   sources: z.array(z.string().regex(/^S\d+$/)).min(1),
 });
 export type Sanction = z.infer<typeof sanctionSchema>;
+
+/** Where and when a local rule speaks. */
+export interface Scope {
+  /** Kemendagri code: who works there, or below it. */
+  readonly region: string;
+  /** First and last day it holds, `YYYY-MM-DD`; null while its end is open. */
+  readonly from: string;
+  readonly to: string | null;
+  /** Elections it speaks of; empty means any. */
+  readonly elections: readonly string[];
+}
 
 export const ruleSchema = z.strictObject({
   id: z.string().regex(/^R-\d{2}$/),
@@ -49,16 +71,23 @@ export const ruleSchema = z.strictObject({
   quote: bilingualSchema.nullable(),
   /** What it means, in plain words. */
   plain: bilingualSchema,
-  acts: z.array(z.enum(ACTIONS)).min(1),
+  acts: z.array(z.enum(ACTS)).min(1),
   /** It speaks only where a photo or video goes along, in public. */
   photo: z.boolean(),
-  binds: z.array(z.enum(PERSONNEL)).min(1),
+  /** Classes of personnel; empty where it binds others than civil servants (`condition` says whom): never shown as a threat. */
+  binds: z.array(z.enum(PERSONNEL)),
+  /** What must be so besides the act: "pejabat ASN, dengan sengaja"; null where the act is enough. */
+  condition: bilingualSchema.nullable(),
   phases: z.array(rulePhaseSchema).min(1),
   /** Phases where application is argued, not settled. */
   phasesUncertain: z.array(rulePhaseSchema),
   /** 1 names the very act; 2 names it as part of campaigning; 3 a general prohibition; 4 the umbrella duty; 5 says how a personnel class is sanctioned. */
   rank: z.int().min(1).max(5),
   sanction: z.string().min(1),
+  /** Another sanction before KPU determines the candidates; null where it is the same. */
+  sanctionProspective: z.string().min(1).nullable(),
+  /** A criminal sanction beside it; null where there is none. */
+  criminal: z.string().min(1).nullable(),
   /** What authorities disagree about; shown as disputed. */
   dispute: bilingualSchema.nullable(),
   note: bilingualSchema.nullable(),
@@ -68,4 +97,12 @@ export const ruleSchema = z.strictObject({
   /** Named offices that signed the text; empty means "teks belum ditinjau". */
   reviewedBy: z.array(z.string().min(1)),
 });
-export type Rule = z.infer<typeof ruleSchema>;
+/** A rule as `rules/conduct/` holds it. */
+export type StoredRule = z.infer<typeof ruleSchema>;
+
+/** A rule as the rulebook opens it: the nation's, or with the scope of the local circular it comes from. */
+export interface Rule extends Omit<StoredRule, 'id'> {
+  /** `R-06`; a circular's rule has the circular's own id. */
+  readonly id: string;
+  readonly scope: Scope | null;
+}

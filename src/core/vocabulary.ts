@@ -18,6 +18,23 @@ export type PlatformId = (typeof PLATFORMS)[number];
 export const ACTIONS = ['like', 'share', 'comment', 'follow', 'join', 'post', 'attend'] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** Acts the law names that no button does: the rulebook answers for them, the guard never meets them. */
+export const OTHER_ACTS = [
+  'photo',
+  'support',
+  'hoax',
+  'party-member',
+  'campaign-team',
+  'facility',
+  'decision',
+  'banner',
+  'id-support',
+  'approach-party',
+] as const;
+/** Every act a rule may name. A reply is a `comment`: whom it answers says the relation. */
+export const ACTS = [...ACTIONS, ...OTHER_ACTS] as const;
+export type Act = (typeof ACTS)[number];
+
 export const PERSONNEL = ['pns', 'pppk', 'pppk-pw', 'non-asn', 'unknown'] as const;
 export type Personnel = (typeof PERSONNEL)[number];
 
