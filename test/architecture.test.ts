@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages a room may import; a room not named may import none. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   'src/core': /^zod$/,
-  'src/ui': /^preact(\/|$)/,
+  'src/ui': /^(preact(\/|$)|minisearch$)/,
   'src/extension': /^(webextension-polyfill|virtual:rules)$/,
   'src/admin': /^(node:|vite$|virtual:)/,
   entrypoints: /^(preact|wxt\/utils\/|virtual:)/,

@@ -3,55 +3,33 @@ import { type Located, type Problem, problemAt } from './problem.ts';
 
 const ORDER = ['prospective', 'determined', 'campaign', 'quiet', 'after'] as const;
 
-/** Stages stand in order, do not overlap, begin and end at midnight, and voting day lies in the quiet stage. */
+/** Stages stand in order and do not overlap, voting day lies in the quiet stage, and what is missing is said. */
 export function checkElection(row: Located<Election>): Problem[] {
   const { stages } = row.value;
   return [
-    ...stages.flatMap((stage, at) => checkStage(row, stage, at)),
+    ...stages.flatMap((stage, at) => checkEnd(row, stage, `stages[${at}]`)),
     ...stages.slice(1).flatMap((stage, at) => checkNeighbours(row, stages[at], stage, at + 1)),
     ...checkVotingDay(row),
+    ...checkSilence(row),
     ...checkInvented(row),
   ];
 }
 
-function checkStage(row: Located<Election>, stage: Stage, at: number): Problem[] {
-  const path = `stages[${at}]`;
-  const problems: Problem[] = [];
-  for (const [edge, instant] of [
-    ['from', stage.from],
-    ['to', stage.to],
-  ] as const) {
-    if (instant !== null && !instant.includes('T00:00:00')) {
-      problems.push(
-        problemAt(row, `${path}.${edge}`, `${instant} is not a midnight`, 'write T00:00:00 and the offset'),
-      );
-    }
-  }
-  if (stage.to === null) return [...problems, ...checkOpenEnd(row, stage, path)];
-  if (Date.parse(stage.from) >= Date.parse(stage.to)) {
-    problems.push(
-      problemAt(row, path, `${stage.phase} ends before it begins`, 'exchange or correct from and to'),
-    );
-  }
-  return problems;
+function checkEnd(row: Located<Election>, stage: Stage, path: string): Problem[] {
+  if (stage.to === null) return checkOpenEnd(row, stage, path);
+  if (stage.from < stage.to) return [];
+  return [problemAt(row, path, `${stage.phase} ends before it begins`, 'exchange or correct from and to')];
 }
 
 /** An end nobody found may stay open after voting only, and has to say so. */
 function checkOpenEnd(row: Located<Election>, stage: Stage, path: string): Problem[] {
   if (stage.phase !== 'after') {
-    return [
-      problemAt(
-        row,
-        `${path}.to`,
-        `${stage.phase} has no end`,
-        'give the sourced end; only after may lack one',
-      ),
-    ];
+    const remedy = 'give the sourced end; only after may lack one';
+    return [problemAt(row, `${path}.to`, `${stage.phase} has no end`, remedy)];
   }
   if (stage.note !== null) return [];
-  return [
-    problemAt(row, `${path}.to`, 'after has no end', 'give the sourced end, or a note that none was found'),
-  ];
+  const remedy = 'give the sourced end, or a note that none was found';
+  return [problemAt(row, `${path}.to`, 'after has no end', remedy)];
 }
 
 function checkNeighbours(
@@ -66,7 +44,7 @@ function checkNeighbours(
     const problem = `${stage.phase} stands after ${before.phase}`;
     return [problemAt(row, path, problem, `order the stages: ${ORDER.join(', ')}`)];
   }
-  if (before.to !== null && Date.parse(stage.from) >= Date.parse(before.to)) return [];
+  if (before.to !== null && stage.from >= before.to) return [];
   const problem = `${stage.phase} begins before ${before.phase} ends`;
   return [problemAt(row, `${path}.from`, problem, 'let it begin where the one before ends, or later')];
 }
@@ -74,13 +52,17 @@ function checkNeighbours(
 function checkVotingDay(row: Located<Election>): Problem[] {
   const { stages, votingDay } = row.value;
   const quiet = stages.find((stage) => stage.phase === 'quiet');
-  if (quiet === undefined) return [];
-  // Both edges are local midnights, so their first ten characters are the local days.
-  const inside =
-    quiet.from.slice(0, 10) <= votingDay && (quiet.to === null || votingDay < quiet.to.slice(0, 10));
-  if (inside) return [];
-  const remedy = 'let quiet end at the midnight after voting day';
-  return [problemAt(row, 'votingDay', `voting day ${votingDay} lies outside the quiet stage`, remedy)];
+  if (quiet === undefined || votingDay === null) return [];
+  if (quiet.from <= votingDay && (quiet.to === null || votingDay < quiet.to)) return [];
+  const problem = `voting day ${votingDay} lies outside the quiet stage`;
+  return [problemAt(row, 'votingDay', problem, 'let quiet end on the day after voting day')];
+}
+
+/** An election without stages is silent on purpose, and tells why. */
+function checkSilence(row: Located<Election>): Problem[] {
+  const { stages, note } = row.value;
+  if (stages.length > 0 || note !== null) return [];
+  return [problemAt(row, 'stages', 'no stages and no note', 'give the sourced stages, or a note why none')];
 }
 
 function checkInvented(row: Located<Election>): Problem[] {

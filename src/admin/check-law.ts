@@ -50,16 +50,23 @@ function checkFileName(row: Located<{ readonly id: string }>): Problem[] {
 export function checkLaw(rows: RulesRows): Problem[] {
   const { instruments, sanctions } = rows.written;
   const problems = rows.rules.flatMap((row) => {
-    const { instrument, sanction, phases, phasesUncertain } = row.value;
+    const { instrument, sanction, sanctionProspective, criminal, phases, phasesUncertain } = row.value;
     const found: Problem[] = [];
     if (!instruments.has(instrument))
       found.push(missing(row, 'instrument', instrument, 'instruments/<ID>.json'));
-    if (!sanctions.has(sanction)) found.push(missing(row, 'sanction', sanction, 'sanctions.json'));
+    for (const [path, id] of Object.entries({ sanction, sanctionProspective, criminal })) {
+      if (id !== null && !sanctions.has(id)) found.push(missing(row, path, id, 'sanctions.json'));
+    }
     for (const phase of phasesUncertain.filter((each) => phases.includes(each))) {
       const problem = `${phase} is both settled and uncertain`;
       found.push(problemAt(row, 'phasesUncertain', problem, 'keep it in one of phases and phasesUncertain'));
     }
     return found;
+  });
+  const replaced = rows.instruments.flatMap((row) => {
+    const { replacedBy } = row.value;
+    if (replacedBy === null || instruments.has(replacedBy)) return [];
+    return [missing(row, 'replacedBy', replacedBy, 'instruments/<ID>.json')];
   });
   const references = new Set(rows.sources.flatMap((each) => Object.keys(each.value)));
   const unwritten = cited(rows).flatMap(({ row, path, codes }) =>
@@ -67,7 +74,7 @@ export function checkLaw(rows: RulesRows): Problem[] {
       .filter((code) => isCode(code) && !references.has(code))
       .map((code) => missing(row, path, code, 'sources.json')),
   );
-  return [...problems, ...unwritten];
+  return [...problems, ...replaced, ...unwritten];
 }
 
 /** References nobody cites. Only meaningful once every row parses. */
@@ -80,7 +87,7 @@ export function checkUncited(rows: RulesRows): Problem[] {
         problemAt(
           row,
           code,
-          'no rule, instrument, sanction, stage or region cites it',
+          'no rule, instrument, sanction, election, region, topic or erratum cites it',
           'remove it or cite it',
         ),
       ),
@@ -95,15 +102,23 @@ interface Cited {
 
 function cited(rows: RulesRows): readonly Cited[] {
   return [
-    ...[...rows.instruments, ...rows.rules, ...rows.sanctions].map((row) => ({
+    ...[...rows.instruments, ...rows.rules, ...rows.circulars, ...rows.sanctions].map((row) => ({
       row,
       path: 'sources',
       codes: row.value.sources,
     })),
-    ...rows.regions.map((row) => ({ row, path: 'sources', codes: row.value.sources })),
-    ...rows.elections.flatMap((row) =>
-      row.value.stages.map((stage, at) => ({ row, path: `stages[${at}].sources`, codes: stage.sources })),
+    ...[...rows.regions, ...rows.errata].map((row) => ({ row, path: 'sources', codes: row.value.sources })),
+    ...rows.topics.flatMap((row) =>
+      row.value.statements.map((statement, at) => ({
+        row,
+        path: `statements[${at}].sources`,
+        codes: statement.sources,
+      })),
     ),
+    ...rows.elections.flatMap((row) => [
+      { row, path: 'sources', codes: row.value.sources },
+      ...row.value.stages.map((stage, at) => ({ row, path: `stages[${at}].sources`, codes: stage.sources })),
+    ]),
   ];
 }
 

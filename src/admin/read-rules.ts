@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Lexicon } from '../core/lexicon.ts';
 import type { RulesData } from '../core/rulebook.ts';
 import { checkAccounts } from './check-accounts.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { checkArticles } from './check-articles.ts';
 import { checkCanaries } from './check-canaries.ts';
+import { checkCirculars } from './check-circulars.ts';
 import { checkElection } from './check-elections.ts';
+import { checkErrata } from './check-errata.ts';
+import { checkHandbook, checkHandbookWhole } from './check-handbook.ts';
 import { checkIds, checkLaw, checkUncited } from './check-law.ts';
 import { checkEvenness, checkList } from './check-list.ts';
 import { checkRegions, writtenRegions } from './check-regions.ts';
@@ -33,12 +38,20 @@ export function readRules(folder: string, edition: string | null): RulesReading 
   problems.push(...checkIds(rows), ...checkLaw(rows), ...rows.elections.flatMap(checkElection));
   problems.push(...checkAccounts(rows), ...checkCanaries(rows), ...checkAddresses(rows));
   problems.push(...checkList(rows), ...checkRegions(rows));
+  problems.push(...checkArticles(rows), ...checkCirculars(rows));
+  problems.push(...checkHandbook(rows), ...checkErrata(rows));
   // What looks absent may only be a row that did not parse.
-  if (problems.length === 0) problems.push(...checkUncited(rows), ...checkEvenness(rows));
+  if (problems.length === 0)
+    problems.push(...checkUncited(rows), ...checkEvenness(rows), ...checkHandbookWhole(rows));
   const info = rows.info.at(-1);
-  if (info === undefined && problems.length === 0) problems.push(absentList(folder));
-  if (problems.length > 0 || info === undefined) return { ok: false, problems, files };
-  return { ok: true, files, data: toData(rows, info.value) };
+  const lexicon = rows.lexicon.at(-1);
+  if (problems.length === 0) {
+    if (info === undefined) problems.push(absentList(folder));
+    if (lexicon === undefined) problems.push(absentLexicon(folder));
+  }
+  if (problems.length > 0 || info === undefined || lexicon === undefined)
+    return { ok: false, problems, files };
+  return { ok: true, files, data: toData(rows, info.value, lexicon.value) };
 }
 
 function collectRows(files: readonly RawFile[], problems: Problem[]): RulesRows {
@@ -48,6 +61,7 @@ function collectRows(files: readonly RawFile[], problems: Problem[]): RulesRows 
     circulars: collect(FORMS.circulars, files, problems),
     topics: collect(FORMS.topics, files, problems),
     errata: collect(FORMS.errata, files, problems),
+    lexicon: collect(FORMS.lexicon, files, problems),
     sanctions: collect(FORMS.sanctions, files, problems),
     elections: collect(FORMS.elections, files, problems),
     sources: collect(FORMS.sources, files, problems),
@@ -72,12 +86,13 @@ function collectRows(files: readonly RawFile[], problems: Problem[]): RulesRows 
   };
 }
 
-function toData(rows: RulesRows, info: RulesData['list']['info']): RulesData {
+function toData(rows: RulesRows, info: RulesData['list']['info'], lexicon: Lexicon): RulesData {
   return {
     instruments: values(rows.instruments),
     rules: values(rows.rules),
     circulars: values(rows.circulars),
     topics: values(rows.topics),
+    lexicon,
     sanctions: values(rows.sanctions),
     elections: values(rows.elections),
     sources: Object.assign({}, ...values(rows.sources)),
@@ -110,4 +125,10 @@ function absentList(folder: string): Problem {
   const file = `${folder}/accounts/list.json`;
   const remedy = 'write it: id, name, version, date, contact, criteria';
   return { file, row: null, label: null, path: '', problem: 'the list says nothing about itself', remedy };
+}
+
+function absentLexicon(folder: string): Problem {
+  const file = `${folder}/lexicon.json`;
+  const remedy = 'write it: acts, reading, further, subjects, kinds, alone';
+  return { file, row: null, label: null, path: '', problem: 'nobody’s words are understood', remedy };
 }

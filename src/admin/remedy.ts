@@ -20,7 +20,6 @@ export function remedyFor(issue: z.core.$ZodIssue): string {
 
 function formatRemedy(format: string, pattern: string | undefined): string {
   if (format === 'date') return 'write a real day as YYYY-MM-DD';
-  if (format === 'datetime') return 'write it as YYYY-MM-DDTHH:MM:SS+07:00, with the region’s offset';
   if (format === 'url') return 'write the whole address with https://, or null when the source gives none';
   return pattern === undefined ? `write it as ${format}` : `write it to fit ${pattern}`;
 }

@@ -2,6 +2,7 @@ import { compareText } from '../core/canonical.ts';
 import { circularSchema } from '../core/circular.ts';
 import { electionSchema } from '../core/election.ts';
 import { erratumSchema, topicSchema } from '../core/handbook.ts';
+import { lexiconSchema } from '../core/lexicon.ts';
 import {
   accountSchema,
   canarySchema,
@@ -39,6 +40,7 @@ export const FORMS = {
   circulars: single(/^circulars\/SE-[A-Z0-9.-]+\.json$/, 'circulars/SE-<ID>.json', circularSchema),
   topics: single(/^handbook\/[a-z]+\.json$/, 'handbook/<topic>.json', topicSchema),
   errata: table(/^errata\.json$/, 'errata.json', erratumSchema, (row) => row.id),
+  lexicon: single(/^lexicon\.json$/, 'lexicon.json', lexiconSchema),
   sanctions: table(/^sanctions\.json$/, 'sanctions.json', sanctionSchema, (row) => row.id),
   elections: single(/^elections\/[a-z0-9-]+\.json$/, 'elections/<id>.json', electionSchema),
   sources: single(/^sources\.json$/, 'sources.json', sourcesSchema),

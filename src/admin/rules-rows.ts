@@ -1,6 +1,7 @@
 import type { Circular } from '../core/circular.ts';
 import type { Election } from '../core/election.ts';
 import type { Erratum, Topic } from '../core/handbook.ts';
+import type { Lexicon } from '../core/lexicon.ts';
 import type {
   Account,
   Canary,
@@ -23,6 +24,7 @@ export interface RulesRows {
   readonly circulars: readonly Located<Circular>[];
   readonly topics: readonly Located<Topic>[];
   readonly errata: readonly Located<Erratum>[];
+  readonly lexicon: readonly Located<Lexicon>[];
   readonly sanctions: readonly Located<Sanction>[];
   readonly elections: readonly Located<Election>[];
   readonly sources: readonly Located<Readonly<Record<string, string>>>[];

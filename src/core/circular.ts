@@ -1,6 +1,7 @@
 import { regionCodeSchema } from './region.ts';
 import type { Instrument, Rule } from './rule.ts';
-import { type Bilingual, bilingualSchema, daySchema } from './text.ts';
+import { bilingualSchema, daySchema } from './text.ts';
+import { nextDay } from './time-zone.ts';
 import { ACTS, PERSONNEL } from './vocabulary.ts';
 import { z } from './zod.ts';
 
@@ -14,6 +15,8 @@ export const circularSchema = z.strictObject({
   /** How the dialog names it: "SE Bupati Batang 800/169/2023". */
   short: bilingualSchema,
   number: z.string().min(1),
+  /** The place inside it that speaks of these acts, "butir 3"; or how its content is known. */
+  path: bilingualSchema,
   date: daySchema,
   /** Kemendagri code of the region whose personnel it binds. */
   region: regionCodeSchema,
@@ -38,7 +41,6 @@ export const circularSchema = z.strictObject({
 });
 export type Circular = z.infer<typeof circularSchema>;
 
-const PLACE: Bilingual = { id: 'isi surat edaran', en: 'body of the circular' };
 /** Local circulars repeat national norms: they never decide before them. */
 const RANK = 4;
 const SANCTION = 'UMUM';
@@ -54,7 +56,7 @@ export function openCircular(circular: Circular): { readonly instrument: Instrum
       numbers: [number],
       date,
       inForceFrom: validFrom,
-      inForceTo: validTo,
+      inForceTo: validTo === null ? null : nextDay(validTo),
       replacedBy: null,
       status,
       confidence,
@@ -64,7 +66,7 @@ export function openCircular(circular: Circular): { readonly instrument: Instrum
       id: circular.rule,
       title: short,
       instrument: id,
-      path: PLACE,
+      path: circular.path,
       legalBasis: null,
       sanctionBasis: null,
       quote: circular.wording,

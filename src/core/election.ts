@@ -1,12 +1,13 @@
-import { bilingualSchema, instantSchema } from './text.ts';
+import { regionCodeSchema } from './region.ts';
+import { bilingualSchema, daySchema } from './text.ts';
 import { z } from './zod.ts';
 
-/** A stage is half-open: it holds from `from` (included) to `to` (excluded), both local midnights of the contest's region. */
+/** A stage is half-open: it holds from the midnight `from` begins with to the one `to` begins with, by the contest's own clock. */
 const stageSchema = z.strictObject({
   phase: z.enum(['prospective', 'determined', 'campaign', 'quiet', 'after']),
-  from: instantSchema,
+  from: daySchema,
   /** Null only for `after`, whose end no source was found for: the stage is then not claimed at all. */
-  to: instantSchema.nullable(),
+  to: daySchema.nullable(),
   sources: z.array(z.string().min(1)).min(1),
   note: bilingualSchema.nullable(),
 });
@@ -17,9 +18,14 @@ export const electionSchema = z.strictObject({
   name: bilingualSchema,
   kind: z.enum(['pemilu', 'pilkada', 'test']),
   /** Kemendagri code, null for the whole country. */
-  region: z.string().nullable(),
-  votingDay: z.iso.date(),
+  region: regionCodeSchema.nullable(),
+  /** Null where no single day was found. */
+  votingDay: daySchema.nullable(),
   confidence: z.enum(['A', 'B', 'C']),
-  stages: z.array(stageSchema).min(1),
+  /** For the voting day and the note; each stage has its own. */
+  sources: z.array(z.string().min(1)).min(1),
+  note: bilingualSchema.nullable(),
+  /** Sourced ones only; an election without any claims nothing, and its note says why. */
+  stages: z.array(stageSchema),
 });
 export type Election = z.infer<typeof electionSchema>;

@@ -1,4 +1,14 @@
-import type { Action, Level, Mode, Phase, Relation, Role } from './vocabulary.ts';
+import {
+  ACTIONS,
+  type Act,
+  type Action,
+  LEVELS,
+  type Level,
+  type Mode,
+  type Phase,
+  type Relation,
+  type Role,
+} from './vocabulary.ts';
 
 /** Campaign accounts are the contestants' own; office accounts are an incumbent's, used for the office (too). */
 type RoleGroup = 'campaign' | 'office';
@@ -80,6 +90,38 @@ export function levelOf(facts: LevelFacts): Level {
   const reached = group === 'campaign' && facts.phase === 'after' && facts.named ? 'prohibited' : table;
   if (facts.disagreement || isIndirect(facts.action, facts.relation) || !facts.ruled) return 'caution';
   return reached;
+}
+
+/** An act that a button does: the guard meets it, and the table of the design rates it. */
+export function isPressable(act: Act): act is Action {
+  return (ACTIONS as readonly Act[]).includes(act);
+}
+
+/** An office account is an incumbent's: whether what it does for the office counts, no source says. */
+export function isOffice(role: Role): boolean {
+  return GROUP[role] === 'office';
+}
+
+/** Acts that touch whoever the account belongs to. The others are the same whoever is asked about. */
+const ABOUT_SOMEONE: readonly Act[] = [...ACTIONS, 'photo', 'support'];
+
+export function isAboutSomeone(act: Act): boolean {
+  return ABOUT_SOMEONE.includes(act);
+}
+
+/** Level of an act that no button does: what the rules alone say. `cited`: some rule speaks, be it only the umbrella duty. */
+export function levelOfOther(
+  facts: Pick<LevelFacts, 'role' | 'phase' | 'disagreement' | 'ruled'> & {
+    readonly act: Exclude<Act, Action>;
+    readonly cited: boolean;
+  },
+): Level {
+  const { act, role, phase, cited, ruled, disagreement } = facts;
+  if (!cited) return 'none';
+  const reached: Level = ruled && !disagreement ? 'prohibited' : 'caution';
+  if (!isAboutSomeone(act) || !isOffice(role)) return reached;
+  const limit = LEVEL_TABLE.office[phase];
+  return LEVELS.indexOf(limit) < LEVELS.indexOf(reached) ? limit : reached;
 }
 
 export type Form = 'full' | 'compact' | 'remind';

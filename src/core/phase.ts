@@ -1,6 +1,10 @@
 import type { Election, Stage } from './election.ts';
 import type { Contestant } from './list.ts';
+import { dayNumber, localDay, timeZoneOf } from './time-zone.ts';
 import type { Phase } from './vocabulary.ts';
+
+/** A stage that can hold: its end is sourced. */
+type HeldStage = Stage & { readonly to: string };
 
 /** Where one contestant stands in one election at one instant. */
 export type PhaseNow =
@@ -8,7 +12,7 @@ export type PhaseNow =
   | {
       readonly phase: Exclude<Phase, 'outside'>;
       readonly election: Election;
-      readonly stage: Stage;
+      readonly stage: HeldStage;
       /** The local day KPU determined the candidates, `YYYY-MM-DD`; null before it or where no source says. */
       readonly determinedOn: string | null;
     };
@@ -22,20 +26,27 @@ export function phaseStrictness(phase: Phase): number {
   return BY_STRICTNESS.length - BY_STRICTNESS.indexOf(phase);
 }
 
-/** A stage is half-open; one without a sourced end is not claimed. */
-function holds(stage: Stage, at: number): boolean {
-  return stage.to !== null && Date.parse(stage.from) <= at && at < Date.parse(stage.to);
+/** A stage is half-open in local days; one without a sourced end is not claimed. */
+function holds(stage: Stage, today: string): stage is HeldStage {
+  return stage.to !== null && stage.from <= today && today < stage.to;
 }
 
-function phaseIn(election: Election, at: number): PhaseNow | null {
-  const current = election.stages.filter((stage) => holds(stage, at));
+/** `region`: where the contest is held, whose clock its stages follow. */
+function phaseIn(election: Election, region: string | null, instant: number): PhaseNow | null {
+  const today = localDay(instant, timeZoneOf(region));
+  const current = election.stages.filter((stage) => holds(stage, today));
   const [stage] = current.sort((a, b) => phaseStrictness(b.phase) - phaseStrictness(a.phase));
   if (stage === undefined) return null;
   const determined = election.stages.find((each) => each.phase === 'determined');
-  // The instant is written at the contest's own local midnight, so its first ten characters are the local day.
-  const determinedOn =
-    determined !== undefined && Date.parse(determined.from) <= at ? determined.from.slice(0, 10) : null;
+  const determinedOn = determined !== undefined && determined.from <= today ? determined.from : null;
   return { phase: stage.phase, election, stage, determinedOn };
+}
+
+function strictestFirst(phases: readonly (PhaseNow | null)[]): readonly [PhaseNow, ...PhaseNow[]] {
+  const [first, ...rest] = phases
+    .filter((each) => each !== null)
+    .sort((a, b) => phaseStrictness(b.phase) - phaseStrictness(a.phase));
+  return first === undefined ? [OUTSIDE] : [first, ...rest];
 }
 
 /**
@@ -48,30 +59,50 @@ export function phasesAt(
   instant: number,
 ): readonly [PhaseNow, ...PhaseNow[]] {
   const named = new Set(contestant.candidacies.map((each) => each.election));
-  const current = [...named].flatMap((id) => {
-    const election = elections.get(id);
-    const now = election === undefined ? null : phaseIn(election, instant);
-    return now === null ? [] : [now];
-  });
-  const [first, ...rest] = current.sort((a, b) => phaseStrictness(b.phase) - phaseStrictness(a.phase));
-  return first === undefined ? [OUTSIDE] : [first, ...rest];
+  return strictestFirst(
+    [...named].map((id) => {
+      const election = elections.get(id);
+      return election === undefined ? null : phaseIn(election, contestant.region ?? election.region, instant);
+    }),
+  );
 }
 
-/** The strictest stage any election is in at `instant`, whoever stands in it. */
-export function strictestPhase(elections: ReadonlyMap<string, Election>, instant: number): PhaseNow {
-  const current = [...elections.values()]
-    .map((each) => phaseIn(each, instant))
-    .filter((each) => each !== null)
-    .sort((a, b) => phaseStrictness(b.phase) - phaseStrictness(a.phase));
-  return current[0] ?? OUTSIDE;
+/**
+ * Whether an election concerns a person of a region (a code, null where they did not say): held in the whole
+ * country, in that region, or in one that contains it or lies in it. A province's office serves all its regencies,
+ * and its people vote in one of them, so neither direction may be left out.
+ */
+export function concerns(election: Election, region: string | null): boolean {
+  const held = election.region;
+  if (held === null || region === null || held === region) return true;
+  return held.startsWith(`${region}.`) || region.startsWith(`${held}.`);
 }
 
-/** The day in western Indonesia (UTC+7) at an instant, for the validity windows of list entries. */
+/** Every stage that an election concerning a person of this region is in at `instant`, strictest first. */
+export function phasesFor(
+  elections: ReadonlyMap<string, Election>,
+  instant: number,
+  region: string | null,
+): readonly [PhaseNow, ...PhaseNow[]] {
+  const theirs = [...elections.values()].filter((each) => concerns(each, region));
+  return strictestFirst(theirs.map((each) => phaseIn(each, each.region, instant)));
+}
+
+/** The first of `phasesFor`: the strictest stage that concerns a person of this region, whoever stands in it. */
+export function strictestPhase(
+  elections: ReadonlyMap<string, Election>,
+  instant: number,
+  region: string | null,
+): PhaseNow {
+  return phasesFor(elections, instant, region)[0];
+}
+
+/** The day in western Indonesia at an instant, for the validity windows of list entries. */
 export function jakartaDay(instant: number): string {
-  return new Date(instant + 7 * 3_600_000).toISOString().slice(0, 10);
+  return localDay(instant, 'WIB');
 }
 
 /** Days of western Indonesia since the epoch. */
 export function jakartaDayNumber(instant: number): number {
-  return Math.floor((instant + 7 * 3_600_000) / 86_400_000);
+  return dayNumber(instant, 'WIB');
 }

@@ -1,8 +1,8 @@
-import type { Hit } from './advise.ts';
 import type { Draft } from './intent.ts';
 import type { Hoax, Phrase } from './list.ts';
 import type { ListLookup } from './match.ts';
 import { phasesAt } from './phase.ts';
+import type { Hit } from './press-advice.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Phase } from './vocabulary.ts';
 

@@ -1,6 +1,7 @@
 import { type Circular, openCircular } from './circular.ts';
 import type { Election } from './election.ts';
 import type { Topic } from './handbook.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { AccountList } from './list.ts';
 import type { Instrument, Rule, Sanction, StoredRule } from './rule.ts';
 
@@ -26,6 +27,8 @@ export interface RulesData {
   readonly sources: Readonly<Record<string, string>>;
   readonly regions: Readonly<Record<string, string>>;
   readonly topics: readonly Topic[];
+  /** What people call acts and accounts when they ask. */
+  readonly lexicon: Lexicon;
   readonly list: AccountList;
 }
 

@@ -1,3 +1,4 @@
+import { regionCodeSchema } from './region.ts';
 import { LANGUAGES, MODES, PERSONNEL } from './vocabulary.ts';
 import { z } from './zod.ts';
 
@@ -9,6 +10,8 @@ export const settingsSchema = z.strictObject({
   sharedComputer: z.boolean(),
   /** What a person is about to publish is read at that press; on where an earlier version stored nothing of it. */
   drafts: z.boolean().default(true),
+  /** Where the person works, a Kemendagri code; null while they have not said, as an earlier version stored nothing. */
+  region: regionCodeSchema.nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -18,4 +21,5 @@ export const initialSettings: Settings = {
   mode: 'confirm',
   sharedComputer: false,
   drafts: true,
+  region: null,
 };

@@ -6,6 +6,3 @@ export type Bilingual = z.infer<typeof bilingualSchema>;
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date();
-
-/** An instant with its offset, `YYYY-MM-DDTHH:MM:SS+07:00`: election stages begin and end at local midnights. */
-export const instantSchema = z.iso.datetime({ offset: true });

@@ -88,6 +88,7 @@ export function popupActions(
     onMode: (mode: Settings['mode']) => after(changeSettings({ mode })),
     onDrafts: (drafts: boolean) => after(changeSettings({ drafts })),
     onSharedComputer: (sharedComputer: boolean) => after(changeSettings({ sharedComputer })),
+    onRulebook: () => after(browser.tabs.create({ url: browser.runtime.getURL('rulebook.html') })),
     // Inside the press: browsers ask the person only then.
     onGrant: () => after(browser.permissions.request(EVERY_HOST)),
     onReload: () => after(reloadTab()),

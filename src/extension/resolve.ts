@@ -1,4 +1,3 @@
-import { advise, findHits, type Warning } from '../core/advise.ts';
 import { cite, DUTY_RANK } from '../core/cite.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Intent } from '../core/intent.ts';
@@ -6,8 +5,10 @@ import type { JournalEntry } from '../core/journal.ts';
 import { COMPACT_DAYS, type Form, formOf, isSilentOutside } from '../core/level.ts';
 import { type Advice, PROTOCOL } from '../core/messages.ts';
 import { jakartaDay, jakartaDayNumber, strictestPhase } from '../core/phase.ts';
+import { adviseOnPress, findHits, type PressFacts, type Warning } from '../core/press-advice.ts';
 import { published } from '../core/published.ts';
 import type { Settings } from '../core/settings.ts';
+import { localDay, timeZoneOf } from '../core/time-zone.ts';
 import type { Choice, Phase } from '../core/vocabulary.ts';
 import { composeInterstitial } from '../locales/compose-interstitial.ts';
 import { composeUnaimed, type Unaimed } from '../locales/unaimed.ts';
@@ -57,8 +58,8 @@ const CANDIDATES_STAND: readonly Phase[] = ['determined', 'campaign', 'quiet'];
 /** A press that touches nobody the list knows: it sends a page found false, or strict mode asks about it. */
 function resolveUnaimed(intent: Intent, { knowledge, settings, clock }: Desk): Advice {
   const { rulebook, list, lookup } = knowledge;
-  const { mode, language, personnel } = settings;
-  const now = strictestPhase(rulebook.elections, clock());
+  const { mode, language, personnel, region } = settings;
+  const now = strictestPhase(rulebook.elections, clock(), region);
   const {
     hoaxes: [hoax, ...hoaxes],
     opaque: hosts,
@@ -70,7 +71,15 @@ function resolveUnaimed(intent: Intent, { knowledge, settings, clock }: Desk): A
   if (hoax !== undefined) {
     return say({ why: 'hoax', hoaxes: [hoax, ...hoaxes], hosts }, formOf('caution', mode, false));
   }
-  const citations = cite(rulebook, { action: intent.action, personnel, phase: now.phase, photo: false });
+  const citations = cite(rulebook, {
+    act: intent.action,
+    personnel,
+    phase: now.phase,
+    photo: false,
+    region,
+    day: localDay(clock(), timeZoneOf(region)),
+    elections: now.election === null ? [] : [now.election.id],
+  });
   const duty = citations.find(({ rule }) => rule.rank === DUTY_RANK) ?? citations[0];
   const strict = mode === 'strict' && CANDIDATES_STAND.includes(now.phase);
   if (!strict || duty === undefined) return { v: PROTOCOL, level: 'none' };
@@ -101,18 +110,21 @@ export async function noteChoice(
 
 async function find(intent: Intent, desk: Desk): Promise<Warning | null> {
   const { rulebook, lookup } = desk.knowledge;
+  const { personnel, region, mode } = desk.settings;
   const instant = desk.clock();
   const now = { instant, today: jakartaDay(instant) };
   const hits = findHits(lookup, rulebook.elections, intent, now);
-  const facts = {
+  const facts: PressFacts = {
     action: intent.action,
     hits,
-    personnel: desk.settings.personnel,
-    mode: desk.settings.mode,
+    personnel,
+    region,
+    day: localDay(instant, timeZoneOf(region)),
+    mode,
     repeated: false,
     published: published(intent.draft, hits, lookup, rulebook.elections, instant),
   };
-  const first = advise(rulebook, facts);
+  const first = adviseOnPress(rulebook, facts);
   if (first.level === 'none' || desk.memory === null) return first.level === 'none' ? null : first;
   const shown = await desk.memory.daysSince(subjects(intent, first), jakartaDayNumber(instant));
   const acts = shown.filter((_, at) => at % 2 === 0);
@@ -121,7 +133,7 @@ async function find(intent: Intent, desk: Desk): Promise<Warning | null> {
   const silent = first.hits.every((hit, at) => isSilentOutside(hit.phases[0].phase, accounts[at] ?? null));
   if (silent) return null;
   if (acts.some((days) => days === null || days >= COMPACT_DAYS)) return first;
-  const repeated = advise(rulebook, { ...facts, repeated: true });
+  const repeated = adviseOnPress(rulebook, { ...facts, repeated: true });
   return repeated.level === 'none' ? null : repeated;
 }
 

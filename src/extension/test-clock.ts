@@ -18,5 +18,5 @@ export async function writeTestClock(at: string | null): Promise<void> {
 /** One morning in each stage of the invented election. */
 export function testMoments(elections: readonly Election[]) {
   const invented = elections.find((each) => each.kind === 'test');
-  return (invented?.stages ?? []).map(({ phase, from }) => ({ phase, at: `${from.slice(0, 10)}T08:00` }));
+  return (invented?.stages ?? []).map(({ phase, from }) => ({ phase, at: `${from}T08:00` }));
 }

@@ -1,12 +1,12 @@
-import type { RatedHit, Warning } from '../core/advise.ts';
 import { type Citation, PERSONNEL_RANK } from '../core/cite.ts';
 import type { Intent } from '../core/intent.ts';
 import type { ListInfo, Origin } from '../core/list.ts';
 import type { AccountLine, InterstitialText, RuleLine } from '../core/messages.ts';
+import type { RatedHit, Warning } from '../core/press-advice.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { composeLead, composeProceed, composeTitle } from './compose-lead.ts';
 import { citationLine, composeMore, quoteOf, reviewLine } from './compose-more.ts';
-import { remarkText } from './compose-remark.ts';
+import { lawRemarkText, remarkText } from './compose-remark.ts';
 import { DIALOG } from './dialog.ts';
 import type { DialogMessages } from './dialog-messages.ts';
 import { firstSource, hitHandle, hitName, hitPlatform, hitRole, sourceLine } from './name-hit.ts';
@@ -38,13 +38,14 @@ function accountLine(hit: RatedHit, words: DialogMessages): AccountLine {
 }
 
 function sanctionText(finding: Warning, words: DialogMessages): string {
-  const { sanctions, hits, action, personnel, disputed, general } = finding;
+  const { sanctions, hits, action, personnel, disputed, classDisputed, general } = finding;
   const { once } = words.act[action];
   const { phase } = hits[0].phases[0];
   const [first, ...rest] = sanctions;
   if (first === undefined) return words.sanction.none(once, phase);
   const tail =
-    (disputed ? words.sanction.disputed : '') + (general ? words.sanction.general(once, phase) : '');
+    (disputed ? words.sanction[classDisputed ? 'classDisputed' : 'disputed'] : '') +
+    (general ? words.sanction.general(once, phase) : '');
   return words.sanction.ranges([first, ...rest], personnel === 'unknown', tail);
 }
 
@@ -97,6 +98,10 @@ export function composeInterstitial(facts: InterstitialFacts): InterstitialText 
   const [first, ...others] = finding.hits;
   const [deciding] = finding.citations;
   const remarks = finding.remarks.map((each) => remarkText(each, words));
+  const background = finding.background
+    // The route has a section of its own.
+    .filter(({ kind }) => kind !== 'route')
+    .map((each) => lawRemarkText(each, words));
   return {
     lang: language,
     product: words.product,
@@ -112,7 +117,7 @@ export function composeInterstitial(facts: InterstitialFacts): InterstitialText 
     listed: listedText(first, facts, words),
     remarks: [...new Set([...remarks, ...(listStale ? [words.remark.stale(words.day(list.date))] : [])])],
     moreLabel: words.more.label,
-    more: composeMore({ finding, list, sources, words }),
+    more: composeMore({ finding, list, sources, words, background }),
     cancel: words.cancel,
     proceed: composeProceed(finding, words),
     wrongAccount: words.wrongAccount,

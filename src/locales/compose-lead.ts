@@ -1,14 +1,14 @@
-import type { RatedHit, Warning } from '../core/advise.ts';
 import type { Intent } from '../core/intent.ts';
 import { type Apart, isApart, isIndirect } from '../core/level.ts';
 import type { PhaseNow } from '../core/phase.ts';
+import type { RatedHit, Warning } from '../core/press-advice.ts';
 import type { Action, Kind } from '../core/vocabulary.ts';
 import type { DialogMessages } from './dialog-messages.ts';
 import { firstSource, hitHandle, hitName, hitOffice, refName } from './name-hit.ts';
 
 /** The day before a half-open end, `YYYY-MM-DD`: the last whole day of the stage. */
-function dayBefore(instant: string): string {
-  const day = new Date(`${instant.slice(0, 10)}T00:00:00Z`);
+function dayBefore(end: string): string {
+  const day = new Date(`${end}T00:00:00Z`);
   return new Date(day.getTime() - 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -45,8 +45,8 @@ function stageSentence(hit: RatedHit, now: PhaseNow, words: DialogMessages): str
   return words.lead.stage({
     phase: now.phase,
     election: now.election.name[words.language],
-    votingDay: words.day(now.election.votingDay),
-    lastDay: words.day(dayBefore(now.stage.to ?? now.election.votingDay)),
+    votingDay: now.election.votingDay === null ? null : words.day(now.election.votingDay),
+    lastDay: words.day(dayBefore(now.stage.to)),
     determinedOn: now.determinedOn === null ? null : words.day(now.determinedOn),
   });
 }

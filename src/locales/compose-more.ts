@@ -1,7 +1,7 @@
-import type { Hit, Warning } from '../core/advise.ts';
 import type { Citation } from '../core/cite.ts';
 import type { ListInfo } from '../core/list.ts';
 import type { RuleLine, TextSection } from '../core/messages.ts';
+import type { Hit, Warning } from '../core/press-advice.ts';
 import type { Sanction } from '../core/rule.ts';
 import type { Bilingual } from '../core/text.ts';
 import type { DialogMessages } from './dialog-messages.ts';
@@ -13,6 +13,8 @@ interface MoreFacts {
   /** Source code (S01 …) → reference. */
   readonly sources: ReadonlyMap<string, string>;
   readonly words: DialogMessages;
+  /** The remarks that explain and do not qualify, in words. */
+  readonly background: readonly string[];
 }
 
 /** "UU 20/2023 Pasal 9 ayat (2)", "SKB 2022, Lampiran II, …": articles follow their law without a comma. */
@@ -37,6 +39,8 @@ function chainLine(citation: Citation, words: DialogMessages): string {
   const limits = [
     ...(only === null ? [] : [more.onlyFor(words.series(only.map((each) => words.personnel[each])))]),
     ...(uncertain ? [more.argued] : []),
+    ...(rule.condition === null ? [] : [more.condition(rule.condition[words.language])]),
+    ...(rule.scope === null ? [] : [more.local]),
   ];
   const head = citationLine(citation, words) + (limits.length === 0 ? '' : ` (${limits.join('; ')})`);
   const bases = [...said(more.legalBasis, rule.legalBasis), ...said(more.sanctionBasis, rule.sanctionBasis)];
@@ -93,7 +97,7 @@ function listLines({ finding, list, words }: MoreFacts): string[] {
   ];
 }
 
-/** What stands under "Selengkapnya": chain, wording, sanctions, disputes, route, list, correction. Empty parts are left out. */
+/** What stands under "Selengkapnya": chain, wording, sanctions, disputes, what else to know, route, list, correction. Empty parts are left out. */
 export function composeMore(facts: MoreFacts): TextSection[] {
   const { finding, list, words } = facts;
   const { more, language } = words;
@@ -109,6 +113,7 @@ export function composeMore(facts: MoreFacts): TextSection[] {
     },
     { heading: more.sanctions, paragraphs: kinds },
     { heading: more.disputed, paragraphs: disputes(facts) },
+    { heading: more.also, paragraphs: facts.background },
     { heading: more.route, paragraphs: more.routeSteps },
     { heading: more.list, paragraphs: listLines(facts) },
     {

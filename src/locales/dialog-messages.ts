@@ -32,7 +32,8 @@ interface Named {
 export interface Stage {
   readonly phase: Phase;
   readonly election: string;
-  readonly votingDay: string;
+  /** Null where no single day was found. */
+  readonly votingDay: string | null;
   /** Last whole day of the stage. */
   readonly lastDay: string;
   readonly determinedOn: string | null;
@@ -105,6 +106,8 @@ export interface DialogMessages {
       named: boolean,
       tail: string,
     ) => string;
+    /** The deciding rule is disputed: how grave the act is, or something else about it. */
+    readonly classDisputed: string;
     readonly disputed: string;
     readonly general: (once: string, phase: Phase) => string;
   };
@@ -138,6 +141,10 @@ export interface DialogMessages {
     readonly sanctionBasis: string;
     readonly argued: string;
     readonly onlyFor: (classes: string) => string;
+    /** What must be so besides the act. */
+    readonly condition: (what: string) => string;
+    /** A region's own circular. */
+    readonly local: string;
     readonly wording: string;
     readonly quoted: (quote: string, translation: string | null) => string;
     readonly unquoted: string;
@@ -148,6 +155,10 @@ export interface DialogMessages {
     readonly disputed: string;
     /** What a dispute or a doubt is about, and the dispute. */
     readonly about: (what: string, said: string) => string;
+    readonly also: string;
+    readonly private: string;
+    /** Should the account or the device be the office's. */
+    readonly facilities: (citation: string) => string;
     readonly route: string;
     readonly routeSteps: readonly string[];
     readonly list: string;

@@ -1,7 +1,7 @@
 import { canonicalHandle } from '../core/account.ts';
-import type { Hit } from '../core/advise.ts';
 import type { AccountRef } from '../core/intent.ts';
 import type { Source } from '../core/list.ts';
+import type { Hit } from '../core/press-advice.ts';
 import type { DialogMessages } from './dialog-messages.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';
 

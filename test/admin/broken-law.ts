@@ -21,6 +21,22 @@ export const BROKEN_LAW: readonly Breakage[] = [
     line: /^rules\/conduct\/R-06\.json \(R-06\): sanction: DENDA does not exist → add it to sanctions\.json/,
   },
   {
+    what: 'an unknown criminal sanction',
+    file: 'conduct/R-15.json',
+    change: (rule) => {
+      rule.criminal = 'DENDA';
+    },
+    line: /^rules\/conduct\/R-15\.json \(R-15\): criminal: DENDA does not exist → add it to sanctions\.json/,
+  },
+  {
+    what: 'an instrument replaced by one that is not there',
+    file: 'instruments/UU-5-2014.json',
+    change: (instrument) => {
+      instrument.replacedBy = 'UU-99-2099';
+    },
+    line: /^rules\/instruments\/UU-5-2014\.json \(UU-5-2014\): replacedBy: UU-99-2099 does not exist → add it to instr/,
+  },
+  {
     what: 'an unknown source code',
     file: 'conduct/R-06.json',
     change: (rule) => {
@@ -48,7 +64,7 @@ export const BROKEN_LAW: readonly Breakage[] = [
     what: 'overlapping stages',
     file: PILKADA,
     change: (election) => {
-      election.stages[1].from = '2024-09-20T00:00:00+07:00';
+      election.stages[1].from = '2024-09-20';
     },
     line: /^rules\/elections\/pilkada-2024\.json \(pilkada-2024\): stages\[1\]\.from: determined begins before prospective ends →/,
   },
@@ -64,7 +80,7 @@ export const BROKEN_LAW: readonly Breakage[] = [
     what: 'a stage that ends before it begins',
     file: PILKADA,
     change: (election) => {
-      election.stages[2].to = '2024-09-01T00:00:00+07:00';
+      election.stages[2].to = '2024-09-01';
     },
     line: /stages\[2\]: campaign ends before it begins → exchange or correct/,
   },
@@ -85,20 +101,44 @@ export const BROKEN_LAW: readonly Breakage[] = [
     line: /stages\[4\]\.to: after has no end → give the sourced end, or a note/,
   },
   {
-    what: 'an edge that is no midnight',
+    what: 'an edge that is no whole day',
     file: PILKADA,
     change: (election) => {
       election.stages[4].from = '2024-11-28T13:00:00+07:00';
     },
-    line: /stages\[4\]\.from: 2024-11-28T13:00:00\+07:00 is not a midnight →/,
+    line: /stages\[4\]\.from: .* → write a real day as YYYY-MM-DD$/,
   },
   {
     what: 'a voting day outside the quiet stage',
     file: PILKADA,
     change: (election) => {
-      election.stages[3].to = '2024-11-27T00:00:00+07:00';
+      election.stages[3].to = '2024-11-27';
     },
     line: /votingDay: voting day 2024-11-27 lies outside the quiet stage → let quiet end/,
+  },
+  {
+    what: 'an election that is silent and does not say why',
+    file: 'elections/pemilu-nasional-2029.json',
+    change: (election) => {
+      election.note = null;
+    },
+    line: /^rules\/elections\/pemilu-nasional-2029\.json .*: stages: no stages and no note → give the sourced stages/,
+  },
+  {
+    what: 'a region under a code that is none',
+    file: PILKADA,
+    change: (election) => {
+      election.region = '3325';
+    },
+    line: /^rules\/elections\/pilkada-2024\.json \(pilkada-2024\): region: .* → write it to fit/,
+  },
+  {
+    what: 'a voting day whose source nobody wrote out',
+    file: PILKADA,
+    change: (election) => {
+      election.sources = ['S999'];
+    },
+    line: /\(pilkada-2024\): sources: S999 does not exist → add it to sources\.json/,
   },
   {
     what: 'an invented election among the real ones',

@@ -26,24 +26,24 @@ describe('regions', () => {
     ['an entry', PARTIES, ' row 1', (rows: Loose) => rows[0], '.+'],
   ])('named by %s have a name', (_, file, row, pick, label) => {
     copy.change(file, (value) => {
-      pick(value).region = '33.25';
+      pick(value).region = '33.99';
     });
     expect(copy.lines()).toEqual([
       expect.stringMatching(
-        new RegExp(`^rules/${file}${row} \\(${label}\\): region: region 33\\.25 has no name ${ADD}$`),
+        new RegExp(`^rules/${file}${row} \\(${label}\\): region: region 33\\.99 has no name ${ADD}$`),
       ),
     ]);
   });
 
   it('that answer for an entry have a name', () => {
     copy.change(PARTIES, (rows) => {
-      rows[0].origin = { scope: 'region', code: '33.25' };
+      rows[0].origin = { scope: 'region', code: '33.99' };
     });
     expect(copy.lines()).toEqual([
-      expect.stringMatching(/ row 1 \(.+\): origin\.code: region 33\.25 has no name → add it to names/),
+      expect.stringMatching(/ row 1 \(.+\): origin\.code: region 33\.99 has no name → add it to names/),
     ]);
     copy.change('regions.json', (regions) => {
-      regions.names['33.25'] = 'Kabupaten Batang';
+      regions.names['33.99'] = 'Kabupaten Rekaan';
     });
     expect(copy.lines()).toEqual([]);
   });

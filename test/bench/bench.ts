@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from '../browser/find.ts';
 import { startSite } from '../site/server.ts';
+import { adviseTime } from './advise.ts';
 import { type Bench, launchBench } from './browser.ts';
 import { BUILT, buildEditions } from './build.ts';
 import { dialogTime } from './dialog.ts';
@@ -77,6 +78,7 @@ function given<T>(value: T | undefined): T {
 async function measure(peerDir: string | null): Promise<BenchResult> {
   const site = await startSite();
   try {
+    const us = await step('advise', () => Promise.resolve(adviseTime()));
     const dialogMs = await step('dialog', async () =>
       using(await launchBench('test edition', BUILT.test, site.port), dialogTime),
     );
@@ -88,7 +90,7 @@ async function measure(peerDir: string | null): Promise<BenchResult> {
       ),
     );
     const ours = given(results[0]);
-    return { ...ours, press: { ...ours.press, dialogMs }, peer: results[1] ?? null };
+    return { ...ours, press: { ...ours.press, dialogMs }, advise: { us }, peer: results[1] ?? null };
   } finally {
     await site.close();
   }

@@ -16,6 +16,8 @@ export interface ExtensionResult {
 /** Ours, with the press that opens the dialog; `peer` is null where none was given. */
 export interface BenchResult extends ExtensionResult {
   readonly press: ExtensionResult['press'] & { readonly dialogMs: DialogTime };
+  /** Microseconds of one advice, the median over everything it can be asked. */
+  readonly advise: { readonly us: number };
   readonly peer: ExtensionResult | null;
 }
 

@@ -22,6 +22,7 @@ const BARS = {
   unlisted: 1,
   size: 30,
   start: 5,
+  advise: 50,
 } as const;
 
 function rowsOf(result: BenchResult): readonly Row[] {
@@ -37,9 +38,9 @@ function rowsOf(result: BenchResult): readonly Row[] {
     ours: read(result),
     peer: result.peer === null ? null : read(result.peer),
   });
-  const dialog = (what: string, bar: number | null, ours: number): Row => ({
+  const own = (what: string, bar: number | null, ours: number, unit = 'ms'): Row => ({
     what,
-    unit: 'ms',
+    unit,
     bar,
     ours,
     peer: null,
@@ -53,15 +54,16 @@ function rowsOf(result: BenchResult): readonly Row[] {
     both('scripting added, 10 s idle', 'ms', BARS.idle, ({ idle }) => idle.scriptMs),
     both('  whole page: with − without', 'ms', null, ({ idle }) => idle.differenceMs),
     both(`memory added, ${ACCOUNTS} accounts`, 'MB', BARS.memory, ({ memory }) => memory.addedMB),
-    dialog('press → dialog painted, p50', BARS.dialogP50, dialogMs.p50),
-    dialog('press → dialog painted, p99', BARS.dialogP99, dialogMs.p99),
-    dialog('press → dialog painted, cold worker, p95', BARS.dialogCold, dialogMs.coldP95),
-    dialog('  cold worker, p50', null, dialogMs.coldP50),
-    dialog('  an empty dialog of the page’s own, p50', null, dialogMs.floorP50),
+    own('press → dialog painted, p50', BARS.dialogP50, dialogMs.p50),
+    own('press → dialog painted, p99', BARS.dialogP99, dialogMs.p99),
+    own('press → dialog painted, cold worker, p95', BARS.dialogCold, dialogMs.coldP95),
+    own('  cold worker, p50', null, dialogMs.coldP50),
+    own('  an empty dialog of the page’s own, p50', null, dialogMs.floorP50),
     both('delay of an unlisted press, p99', 'ms', BARS.unlisted, ({ press }) => press.unlistedMs.p99),
     both('guard, gzip -9, largest platform', 'kB', BARS.size, ({ size }) => size.guardGzipKB),
     both('start: compile and run, median', 'ms', BARS.start, ({ start }) => start.ms),
     both('  first in a fresh process, median', 'ms', null, ({ start }) => start.firstMs),
+    own('advise, median', BARS.advise, result.advise.us, 'µs'),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advise, type Hit, type Warning } from '../../src/core/advise.ts';
+import { adviseOnPress, type Hit, type Warning } from '../../src/core/press-advice.ts';
 import { NOTHING_PUBLISHED, type Published } from '../../src/core/published.ts';
 import type { Action } from '../../src/core/vocabulary.ts';
 import { account, hit, realRulebook } from './sample-contest.ts';
@@ -10,8 +10,16 @@ const ids = (found: Warning) => found.citations.map((each) => each.rule.id);
 describe('what a press publishes', () => {
   const source = account({}).sources;
   const advised = (action: Action, hits: readonly Hit[], published: Partial<Published>): Warning => {
-    const facts = { action, hits, personnel: 'pns', mode: 'confirm', repeated: false } as const;
-    const found = advise(rulebook, { ...facts, published: { ...NOTHING_PUBLISHED, ...published } });
+    const facts = {
+      action,
+      hits,
+      personnel: 'pns',
+      region: null,
+      day: '2027-03-01',
+      mode: 'confirm',
+      repeated: false,
+    } as const;
+    const found = adviseOnPress(rulebook, { ...facts, published: { ...NOTHING_PUBLISHED, ...published } });
     if (found.level === 'none') throw new Error('no warning');
     return found;
   };

@@ -1,16 +1,16 @@
 import { readRules } from '../../src/admin/read-rules.ts';
-import type { Hit } from '../../src/core/advise.ts';
 import type { Election } from '../../src/core/election.ts';
 import type { Account, AccountList, Contestant, ListedAddress } from '../../src/core/list.ts';
 import { phasesAt } from '../../src/core/phase.ts';
+import type { Hit } from '../../src/core/press-advice.ts';
 import { openRulebook, type Rulebook } from '../../src/core/rulebook.ts';
 import type { Phase, Relation, Role } from '../../src/core/vocabulary.ts';
 
 /** An invented contest: no person, party or region of this name stands anywhere. */
 const stage = (phase: Exclude<Phase, 'outside'>, from: string, to: string | null) => ({
   phase,
-  from: `${from}T00:00:00+07:00`,
-  to: to === null ? null : `${to}T00:00:00+07:00`,
+  from,
+  to,
   sources: ['S01'],
   note: null,
 });
@@ -22,6 +22,8 @@ export const election: Election = {
   region: null,
   votingDay: '2027-04-05',
   confidence: 'C',
+  sources: ['S01'],
+  note: null,
   stages: [
     stage('prospective', '2027-01-10', '2027-02-01'),
     stage('determined', '2027-02-01', '2027-02-05'),

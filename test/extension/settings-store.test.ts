@@ -20,6 +20,7 @@ describe('settings', () => {
     { ...initialSettings, mode: 'off' },
     { ...initialSettings, sharedComputer: 'ya' },
     { ...initialSettings, drafts: 'ya' },
+    { ...initialSettings, region: '3325' },
     { ...initialSettings, report: true },
     { personnel: 'pns' },
   ])('serve the initial ones over %j and say so', async (garbage) => {
@@ -29,11 +30,11 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ settings: { ...initialSettings, language: 'en' }, broken: false });
   });
 
-  it('of an earlier version, which knew nothing of drafts, stand as they were', async () => {
-    const { drafts: _, ...earlier } = initialSettings;
+  it('of an earlier version, which knew nothing of drafts or regions, stand as they were', async () => {
+    const { drafts: _, region: __, ...earlier } = initialSettings;
     await browser.storage.local.set({ settings: { ...earlier, personnel: 'pppk' } });
     expect(await readSettings()).toEqual({
-      settings: { ...initialSettings, personnel: 'pppk', drafts: true },
+      settings: { ...initialSettings, personnel: 'pppk', drafts: true, region: null },
       broken: false,
     });
   });

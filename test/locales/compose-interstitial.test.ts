@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Hit } from '../../src/core/advise.ts';
 import type { Account } from '../../src/core/list.ts';
+import type { Hit } from '../../src/core/press-advice.ts';
 import { ACTIONS, LANGUAGES, type Language, PERSONNEL, PHASES } from '../../src/core/vocabulary.ts';
 import { hit, list, site } from '../core/sample-contest.ts';
 import { compose, type Press, rulebook } from './compose-press.ts';

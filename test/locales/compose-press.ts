@@ -1,6 +1,6 @@
-import { advise, type Hit } from '../../src/core/advise.ts';
 import type { Intent } from '../../src/core/intent.ts';
 import type { InterstitialText } from '../../src/core/messages.ts';
+import { adviseOnPress, type Finding, type Hit } from '../../src/core/press-advice.ts';
 import { NOTHING_PUBLISHED, type Published } from '../../src/core/published.ts';
 import type { Rulebook } from '../../src/core/rulebook.ts';
 import type { Action, Language, Personnel } from '../../src/core/vocabulary.ts';
@@ -21,18 +21,30 @@ export interface Press {
   readonly with?: Partial<InterstitialFacts>;
 }
 
-/** The whole dialog of a press, from facts to words; null when nothing is to be said. */
-export function compose(press: Press): InterstitialText | null {
-  const { action, hits, personnel, language } = press;
-  const law = press.rulebook ?? rulebook;
-  const finding = advise(law, {
+/** What the rules say of a press on the invented contest. */
+export function findingOf({
+  action,
+  hits,
+  personnel,
+  rulebook: law,
+  published,
+}: Omit<Press, 'language'>): Finding {
+  return adviseOnPress(law ?? rulebook, {
     action,
     hits,
     personnel,
+    region: null,
+    day: '2027-03-01',
     mode: 'confirm',
     repeated: false,
-    published: press.published ?? NOTHING_PUBLISHED,
+    published: published ?? NOTHING_PUBLISHED,
   });
+}
+
+/** The whole dialog of a press, from facts to words; null when nothing is to be said. */
+export function compose(press: Press): InterstitialText | null {
+  const { action, hits, language } = press;
+  const finding = findingOf(press);
   if (finding.level === 'none') return null;
   const targets = hits.flatMap(({ target: { relation, ref } }) => (ref === null ? [] : [{ relation, ref }]));
   const own = targets.some(({ relation }) => ['quoted', 'reposter', 'host'].includes(relation));
@@ -44,7 +56,7 @@ export function compose(press: Press): InterstitialText | null {
     item: '1',
     draft: null,
   };
-  const { sources, regions } = law;
+  const { sources, regions } = press.rulebook ?? rulebook;
   return composeInterstitial({
     finding,
     intent,

@@ -32,13 +32,36 @@ const OWN_WORDS = (text: InterstitialText) => [
 ];
 
 const HEDGE = {
-  id: /^Dapat dikenai (?:sanksi moral: pernyataan tertutup atau terbuka|.+ sampai .+), setelah pemeriksaan.*\.$/,
-  en: /^May be subject to (?:a moral sanction: a closed or a public statement|.+ up to .+), after examination.*\.$/,
+  id: /^Dapat dikenai (?:sanksi moral: pernyataan tertutup atau terbuka|.+ sampai .+|hukuman disiplin sedang.*), setelah pemeriksaan.*\.$/,
+  en: /^May be subject to (?:a moral sanction: a closed or a public statement|.+ up to .+|moderate disciplinary punishment.*), after examination.*\.$/,
 };
 const NOT_FOUND = {
   id: /tidak kami temukan; itu bukan izin\.$/,
   en: /^We found no .+; that is not permission\.$/,
 };
+
+/** Words by which a sentence says that somebody is punished, and the word without which it says so as certain. */
+const PUNISHED = {
+  id: /\b(?:dikenai|dijatuhi|diberhentikan|dipidana|diputus|dihukum)\b/,
+  en: /\b(?:subject to|carry|carries|dismissed|punished|sanctioned|terminated|imprisoned)\b/,
+};
+const MAY = { id: /\bdapat\b/i, en: /\bmay\b/i };
+
+/** Sentences of ours that assert a sanction as certain; official wording stands in quotes and is not ours. */
+function certain({ lang }: InterstitialText, said: readonly string[]): string[] {
+  return said
+    .flatMap((each) => each.replace(/“[^”]*”/g, '').split(/(?<=[.?!;])\s+/))
+    .filter((sentence) => PUNISHED[lang].test(sentence) && !MAY[lang].test(sentence));
+}
+
+/** Rules named under "more" without a source. */
+function unsourced({ lang, more }: InterstitialText): string[] {
+  const stated = /^Status \(R-\d\d\)/;
+  const sourced = { id: /Sumber: \S.*\.$/, en: /Sources: \S.*\.$/ }[lang];
+  return more.flatMap(({ paragraphs }) =>
+    paragraphs.filter((each) => stated.test(each) && !sourced.test(each)),
+  );
+}
 
 /** What a dialog breaks of its promises; empty when it keeps them. */
 function broken(name: string, text: InterstitialText): string[] {
@@ -52,6 +75,8 @@ function broken(name: string, text: InterstitialText): string[] {
   const checks: readonly (readonly [string, boolean])[] = [
     ['names nobody guilty', !/\bpelanggar\b|\bviolators?\b|\bguilty\b|\bbersalah\b/i.test(said)],
     ['promises no sanction', !/(?<!tidak )\bpasti\b|\bwill be (?:sanctioned|punished)\b/i.test(said)],
+    ['asserts no sanction as certain', certain(text, OWN_WORDS(text)).length === 0],
+    ['sources every rule', unsourced(text).length === 0],
     ['has no hole', !/undefined|\bnull\b|NaN|\[object/.test(said)],
     ['hedges its sanction', HEDGE[text.lang].test(text.sanction) || NOT_FOUND[text.lang].test(text.sanction)],
     ['names its source', text.listed.includes('Daftar akun Contoh, 2 November 2026')],
@@ -64,7 +89,9 @@ function broken(name: string, text: InterstitialText): string[] {
     [
       'keeps PNS sanctions for PNS',
       !/ (?:pppk|pppk-pw|non-asn) /.test(name) ||
-        !/disiplin berat|disciplinary punishment|tingkat berat \(PNS\)/.test(text.sanction),
+        !/disiplin (?:sedang|berat)|(?:moderate|severe) disciplinary punishment|tingkat berat|the severe level/.test(
+          text.sanction.replace('pelanggaran disiplin tingkat berat', ''),
+        ),
     ],
     [
       'never assumes PNS',

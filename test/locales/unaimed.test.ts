@@ -7,12 +7,21 @@ import { account, DURING, elections, list } from '../core/sample-contest.ts';
 import { rulebook } from './compose-press.ts';
 import { expectGolden, renderText } from './render-text.ts';
 
+const OUTSIDE = {
+  personnel: 'pns',
+  phase: 'outside',
+  photo: false,
+  region: null,
+  day: '2026-11-21',
+  elections: [],
+} as const;
+
 function prompt(language: Language) {
-  const [duty] = cite(rulebook, { action: 'like', personnel: 'pns', phase: 'outside', photo: false });
+  const [duty] = cite(rulebook, { ...OUTSIDE, act: 'like' });
   if (duty === undefined) throw new Error('no rule outside a stage');
   return composeUnaimed({
     intent: { platform: 'x', action: 'like', targets: [], item: null, draft: null },
-    now: strictestPhase(elections, DURING.campaign),
+    now: strictestPhase(elections, DURING.campaign, null),
     unaimed: { why: 'target', duty },
     list: list.info,
     language,
@@ -52,11 +61,11 @@ describe('the neutral prompt', () => {
 });
 
 describe('what is asked about a draft that names nobody', () => {
-  const [duty] = cite(rulebook, { action: 'post', personnel: 'pns', phase: 'outside', photo: false });
+  const [duty] = cite(rulebook, { ...OUTSIDE, act: 'post' });
   const { sources } = account({});
   const facts = {
     intent: { platform: 'x', action: 'post', targets: [], item: null, draft: null },
-    now: strictestPhase(elections, DURING.campaign),
+    now: strictestPhase(elections, DURING.campaign, null),
     list: list.info,
     version: '0.1.0',
   } as const;

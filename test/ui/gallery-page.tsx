@@ -73,6 +73,7 @@ function show(view: View): void {
         onMode={nothing}
         onDrafts={nothing}
         onSharedComputer={nothing}
+        onRulebook={nothing}
         onGrant={nothing}
         onReload={nothing}
         onForget={nothing}

@@ -18,6 +18,7 @@ function show(state: PopupState): HTMLElement {
     onMode: nothing,
     onDrafts: nothing,
     onSharedComputer: nothing,
+    onRulebook: nothing,
     onGrant: nothing,
     onReload: nothing,
     onForget: nothing,

@@ -25,7 +25,14 @@ const guarded: PopupState = {
       { platform: 'threads', count: 24 },
     ],
   },
-  settings: { personnel: 'pns', language: 'id', mode: 'confirm', sharedComputer: false, drafts: true },
+  settings: {
+    personnel: 'pns',
+    language: 'id',
+    mode: 'confirm',
+    sharedComputer: false,
+    drafts: true,
+    region: null,
+  },
   settingsBroken: false,
   quietMemoryBroken: false,
   health: [

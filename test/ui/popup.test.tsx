@@ -12,6 +12,7 @@ const on = {
   onMode: vi.fn(),
   onDrafts: vi.fn(),
   onSharedComputer: vi.fn(),
+  onRulebook: vi.fn(),
   onGrant: vi.fn(),
   onReload: vi.fn(),
   onForget: vi.fn(),

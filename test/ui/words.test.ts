@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { popup as english } from '../../src/locales/en/popup.ts';
 import { popup as indonesian } from '../../src/locales/id/popup.ts';
-import { CLOSE_WORD, LEVEL_WORDS } from '../../src/ui/shared/level-words.ts';
+import { CLOSE_WORD, LEVEL_WORDS } from '../../src/locales/level-words.ts';
 
 /** Every sentence with its path; functions are called with a placeholder. */
 function sentences(value: unknown, path = ''): [string, string][] {

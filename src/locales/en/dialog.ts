@@ -12,18 +12,32 @@ const personnel: DialogMessages['personnel'] = {
 
 function least({ from, personnel }: SanctionRange): string {
   if (from.class === 'ethics') return 'a moral sanction';
+  if (from.class === 'discipline-light') return 'light disciplinary punishment';
   if (from.class === 'discipline-moderate') return 'moderate disciplinary punishment';
   return personnel === 'non-asn' ? 'graded sanctions' : 'disciplinary punishment';
 }
 
 function most({ from, to, personnel }: SanctionRange): string {
+  if (to.class === 'ethics') return 'a moral sanction';
+  if (to.class === 'dismissal') return 'dishonourable dismissal';
   if (to.class === 'discipline-severe')
     return from.class === to.class ? 'the severe level' : 'severe disciplinary punishment';
-  if (to.class === 'discipline-moderate')
-    return from.class === to.class ? 'the moderate level' : 'moderate disciplinary punishment';
+  // The levels are the same for all; what they consist of, other classes have of their own.
+  const whose = personnel === 'pns' ? '' : ' under your agency’s discipline rules';
+  if (to.class === 'discipline-moderate') return `moderate disciplinary punishment${whose}`;
+  if (to.class === 'discipline-light') return `light disciplinary punishment${whose}`;
   if (personnel === 'non-asn') return 'termination of employment under the work contract';
   if (personnel === 'pppk-pw') return 'dismissal if judged a severe disciplinary violation';
   return "termination of the work agreement under your agency's PPPK discipline rules";
+}
+
+/** One kind of sanction and no range: what the rules put on the act whatever comes of it. */
+function isOne({ from, to }: SanctionRange): boolean {
+  return from.class === to.class && to.class !== 'discipline-severe' && to.class !== 'contract';
+}
+
+function span(range: SanctionRange): string {
+  return isOne(range) ? most(range) : `${least(range)} up to ${most(range)}`;
 }
 
 function ranges(all: readonly [SanctionRange, ...SanctionRange[]], named: boolean, tail: string): string {
@@ -31,12 +45,17 @@ function ranges(all: readonly [SanctionRange, ...SanctionRange[]], named: boolea
   if (all.every((each) => each.to.class === 'ethics')) {
     return `May be subject to a moral sanction: a closed or a public statement, after examination${tail}.`;
   }
-  if (!named) {
-    return `May be subject to ${least(first)} up to ${most(first)}, after examination${tail}.`;
+  if (!named) return `May be subject to ${span(first)}, after examination${tail}.`;
+  // Where all begin alike, the beginning is said once.
+  const alike = all.every((each) => !isOne(each) && least(each) === least(first));
+  const classes = new Map<string, string[]>();
+  for (const range of all) {
+    const said = alike ? most(range) : span(range);
+    classes.set(said, [...(classes.get(said) ?? []), personnel[range.personnel]]);
   }
-  const each = all.map((range) => `${most(range)} (${personnel[range.personnel]})`);
-  const listed = all.length === 1 ? each.join() : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
-  return `May be subject to ${least(first)} up to ${listed}, after examination${tail}.`;
+  const each = [...classes].map(([said, names]) => `${said} (${series(names)})`);
+  const listed = each.length === 1 ? each.join() : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
+  return `May be subject to ${alike ? `${least(first)} up to ` : ''}${listed}, after examination${tail}.`;
 }
 
 /** The dialog in English; the Indonesian text is the original. */
@@ -116,8 +135,10 @@ export const dialog: DialogMessages = {
     stage: ({ phase, election, votingDay, lastDay, determinedOn }) => {
       if (phase === 'prospective') return `KPU has not determined the candidates yet (${election}).`;
       if (phase === 'campaign') return `The campaign period runs until ${lastDay} (${election}).`;
-      if (phase === 'quiet') return `The quiet period runs until voting day, ${votingDay} (${election}).`;
-      if (phase === 'after') return `Voting took place on ${votingDay} (${election}).`;
+      if (phase === 'quiet')
+        return `The quiet period runs until ${votingDay === null ? lastDay : `voting day, ${votingDay}`} (${election}).`;
+      if (phase === 'after')
+        return `Voting ${votingDay === null ? 'has taken place' : `took place on ${votingDay}`} (${election}).`;
       return determinedOn === null
         ? `The candidates have been determined (${election}).`
         : `KPU determined the candidates on ${determinedOn} (${election}).`;
@@ -134,7 +155,8 @@ export const dialog: DialogMessages = {
       return `We found no specific sanction for ${once} ${when}; that is not permission.`;
     },
     ranges,
-    disputed: '; its class is disputed',
+    classDisputed: '; its class is disputed',
+    disputed: '; this is disputed',
     general: (once, phase) =>
       `; whether it applies to ${once}${phase === 'after' ? ' after voting' : ''} is not certain`,
   },

@@ -8,6 +8,8 @@ export const more: DialogMessages['more'] = {
   sanctionBasis: 'Basis of the sanction',
   argued: 'whether it applies in this stage is not certain',
   onlyFor: (classes) => `if you are ${classes}`,
+  condition: (what) => `condition: ${what}`,
+  local: 'local rule',
   wording: 'Wording of the rules',
   quoted: (quote, translation) =>
     translation === null ? `“${quote}”` : `“${quote}” In English: “${translation}”`,
@@ -18,6 +20,11 @@ export const more: DialogMessages['more'] = {
   sanctions: 'Kinds of sanction',
   disputed: 'What is disputed',
   about: (what, said) => `${what}: ${said}`,
+  also: 'Also worth knowing',
+  private:
+    'We found no exemption for private accounts or closed groups; only the item on photos asks that the post be “open to the public”.',
+  facilities: (citation) =>
+    `If the account or the device is the office’s: ${citation}. That this covers campaign content on social media is an interpretation; we found no decision that confirms it.`,
   route: 'How a case proceeds',
   routeSteps: [
     'A finding or report comes from Bawaslu (election supervisors) or the public and goes to BKN, the civil service agency. The neutrality task force (BKN, KemenPANRB, Kemendagri, Bawaslu) verifies it within 7 days, and Bawaslu assesses it within 3 working days.',

@@ -32,6 +32,7 @@ export const popup: PopupWords = {
   grant: 'Allow on all guarded sites',
   grantHint: 'The browser has not allowed some sites yet, so they are not guarded.',
   reload: 'Reload this tab',
+  rulebook: 'Rulebook: may I …?',
   settingsBroken: {
     headline: 'Settings damaged; defaults are used',
     detail: 'The stored settings could not be read. Check the choices below.',

@@ -12,18 +12,32 @@ const personnel: DialogMessages['personnel'] = {
 
 function least({ from, personnel }: SanctionRange): string {
   if (from.class === 'ethics') return 'sanksi moral';
+  if (from.class === 'discipline-light') return 'hukuman disiplin ringan';
   if (from.class === 'discipline-moderate') return 'hukuman disiplin sedang';
   return personnel === 'non-asn' ? 'sanksi bertingkat' : 'hukuman disiplin';
 }
 
 function most({ from, to, personnel }: SanctionRange): string {
+  if (to.class === 'ethics') return 'sanksi moral';
+  if (to.class === 'dismissal') return 'pemberhentian tidak dengan hormat';
   if (to.class === 'discipline-severe')
     return from.class === to.class ? 'tingkat berat' : 'hukuman disiplin berat';
-  if (to.class === 'discipline-moderate')
-    return from.class === to.class ? 'tingkat sedang' : 'hukuman disiplin sedang';
+  // The levels are the same for all; what they consist of, other classes have of their own.
+  const whose = personnel === 'pns' ? '' : ' menurut peraturan disiplin di instansi Anda';
+  if (to.class === 'discipline-moderate') return `hukuman disiplin sedang${whose}`;
+  if (to.class === 'discipline-light') return `hukuman disiplin ringan${whose}`;
   if (personnel === 'non-asn') return 'pemutusan hubungan kerja menurut perjanjian kerja';
   if (personnel === 'pppk-pw') return 'pemberhentian bila dinilai pelanggaran disiplin tingkat berat';
   return 'pemutusan hubungan perjanjian kerja menurut peraturan disiplin PPPK di instansi Anda';
+}
+
+/** One kind of sanction and no range: what the rules put on the act whatever comes of it. */
+function isOne({ from, to }: SanctionRange): boolean {
+  return from.class === to.class && to.class !== 'discipline-severe' && to.class !== 'contract';
+}
+
+function span(range: SanctionRange): string {
+  return isOne(range) ? most(range) : `${least(range)} sampai ${most(range)}`;
 }
 
 function ranges(all: readonly [SanctionRange, ...SanctionRange[]], named: boolean, tail: string): string {
@@ -31,12 +45,17 @@ function ranges(all: readonly [SanctionRange, ...SanctionRange[]], named: boolea
   if (all.every((each) => each.to.class === 'ethics')) {
     return `Dapat dikenai sanksi moral: pernyataan tertutup atau terbuka, setelah pemeriksaan${tail}.`;
   }
-  if (!named) {
-    return `Dapat dikenai ${least(first)} sampai ${most(first)}, setelah pemeriksaan${tail}.`;
+  if (!named) return `Dapat dikenai ${span(first)}, setelah pemeriksaan${tail}.`;
+  // Where all begin alike, the beginning is said once.
+  const alike = all.every((each) => !isOne(each) && least(each) === least(first));
+  const classes = new Map<string, string[]>();
+  for (const range of all) {
+    const said = alike ? most(range) : span(range);
+    classes.set(said, [...(classes.get(said) ?? []), personnel[range.personnel]]);
   }
-  const each = all.map((range) => `${most(range)} (${personnel[range.personnel]})`);
-  const listed = all.length === 1 ? each.join() : `${each.slice(0, -1).join(', ')}, atau ${each.at(-1)}`;
-  return `Dapat dikenai ${least(first)} sampai ${listed}, setelah pemeriksaan${tail}.`;
+  const each = [...classes].map(([said, names]) => `${said} (${series(names)})`);
+  const listed = each.length === 1 ? each.join() : `${each.slice(0, -1).join(', ')}, atau ${each.at(-1)}`;
+  return `Dapat dikenai ${alike ? `${least(first)} sampai ` : ''}${listed}, setelah pemeriksaan${tail}.`;
 }
 
 /** The dialog in Indonesian, the original: tone and order of the model wording. */
@@ -119,8 +138,9 @@ export const dialog: DialogMessages = {
       if (phase === 'prospective') return `KPU belum menetapkan calon ${election}.`;
       if (phase === 'campaign') return `Masa kampanye ${election} berlangsung sampai ${lastDay}.`;
       if (phase === 'quiet')
-        return `Masa tenang ${election} berlangsung sampai hari pemungutan suara, ${votingDay}.`;
-      if (phase === 'after') return `Pemungutan suara ${election} telah berlangsung pada ${votingDay}.`;
+        return `Masa tenang ${election} berlangsung sampai ${votingDay === null ? lastDay : `hari pemungutan suara, ${votingDay}`}.`;
+      if (phase === 'after')
+        return `Pemungutan suara ${election} telah berlangsung${votingDay === null ? '' : ` pada ${votingDay}`}.`;
       return determinedOn === null
         ? `Calon ${election} telah ditetapkan.`
         : `KPU menetapkan calon ${election} pada ${determinedOn}.`;
@@ -137,7 +157,8 @@ export const dialog: DialogMessages = {
       return `Sanksi khusus untuk ${once} ${when} tidak kami temukan; itu bukan izin.`;
     },
     ranges,
-    disputed: '; penggolongannya diperdebatkan',
+    classDisputed: '; penggolongannya diperdebatkan',
+    disputed: '; hal ini diperdebatkan',
     general: (once, phase) =>
       `; belum tentu berlaku bagi ${once}${phase === 'after' ? ' setelah pemungutan suara' : ''}`,
   },

@@ -8,6 +8,8 @@ export const more: DialogMessages['more'] = {
   sanctionBasis: 'Dasar sanksi',
   argued: 'belum tentu berlaku pada tahapan ini',
   onlyFor: (classes) => `bila Anda ${classes}`,
+  condition: (what) => `syarat: ${what}`,
+  local: 'aturan setempat',
   wording: 'Bunyi aturan',
   quoted: (quote) => `“${quote}”`,
   unquoted: 'Naskah aslinya tidak kami lihat.',
@@ -17,6 +19,11 @@ export const more: DialogMessages['more'] = {
   sanctions: 'Jenis sanksi',
   disputed: 'Yang diperdebatkan',
   about: (what, said) => `${what}: ${said}`,
+  also: 'Perlu diketahui juga',
+  private:
+    'Pengecualian bagi akun privat atau grup tertutup tidak kami temukan; hanya butir tentang foto yang mensyaratkan unggahannya “dapat diakses publik”.',
+  facilities: (citation) =>
+    `Bila yang dipakai akun atau perangkat dinas: ${citation}. Bahwa aturan itu mencakup konten kampanye di media sosial adalah tafsir; putusan yang menegaskannya tidak kami temukan.`,
   route: 'Alur penanganan kasus',
   routeSteps: [
     'Temuan atau laporan datang dari Bawaslu atau masyarakat, lalu diteruskan kepada BKN. Satgas Netralitas (BKN, KemenPANRB, Kemendagri, Bawaslu) memverifikasi paling lama 7 hari, dan Bawaslu mengkaji paling lama 3 hari kerja.',

@@ -16,6 +16,8 @@ export interface PopupWords {
   readonly grant: string;
   readonly grantHint: string;
   readonly reload: string;
+  /** Opens the rulebook page. */
+  readonly rulebook: string;
   readonly settingsBroken: Told;
   readonly quietMemoryBroken: Told;
   readonly list: string;
@@ -70,6 +72,7 @@ export const popup: PopupWords = {
   grant: 'Izinkan di semua situs yang dijaga',
   grantHint: 'Ada situs yang belum diizinkan peramban sehingga belum dijaga.',
   reload: 'Muat ulang tab ini',
+  rulebook: 'Buku aturan: bolehkah saya …?',
   settingsBroken: {
     headline: 'Setelan rusak; setelan bawaan dipakai',
     detail: 'Setelan yang tersimpan tidak terbaca. Periksa pilihan Anda di bawah.',

@@ -1,7 +1,7 @@
 import type { AccountLine, InterstitialText } from '../../core/messages.ts';
 import type { Level } from '../../core/vocabulary.ts';
+import { LEVEL_WORDS } from '../../locales/level-words.ts';
 import { Icon } from '../shared/icon.tsx';
-import { LEVEL_WORDS } from '../shared/level-words.ts';
 import { Mark } from '../shared/mark.tsx';
 import { Quote, Row } from './row.tsx';
 

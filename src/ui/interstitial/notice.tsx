@@ -1,6 +1,6 @@
 import type { InterstitialText } from '../../core/messages.ts';
+import { CLOSE_WORD } from '../../locales/level-words.ts';
 import { Icon } from '../shared/icon.tsx';
-import { CLOSE_WORD } from '../shared/level-words.ts';
 import { Mark } from '../shared/mark.tsx';
 
 export type NoticeKind = 'again' | 'remind';

@@ -18,6 +18,7 @@ interface PopupProps {
   readonly onMode: (mode: Mode) => void;
   readonly onDrafts: (drafts: boolean) => void;
   readonly onSharedComputer: (shared: boolean) => void;
+  readonly onRulebook: () => void;
   /** Called inside the press, so that the browser accepts a permission request. */
   readonly onGrant: () => void;
   readonly onReload: () => void;
@@ -68,6 +69,9 @@ export function Popup(props: PopupProps) {
         onGrant={props.onGrant}
         onReload={props.onReload}
       />
+      <button type="button" class="secondary" onClick={props.onRulebook}>
+        {words.rulebook}
+      </button>
       <SettingsForm
         settings={state.settings}
         forgotten={state.forgotten}

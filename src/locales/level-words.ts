@@ -1,4 +1,4 @@
-import type { Language, Level } from '../../core/vocabulary.ts';
+import type { Language, Level } from '../core/vocabulary.ts';
 
 /** What the level's icon says in words: about the rule, never about the person. */
 export const LEVEL_WORDS: Readonly<Record<Language, Readonly<Record<Exclude<Level, 'none'>, string>>>> = {

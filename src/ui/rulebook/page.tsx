@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { RULEBOOK } from '../../locales/rulebook.ts';
+import { Mark } from '../shared/mark.tsx';
+import { SECTIONS } from './anchors.ts';
+import { Ask } from './ask.tsx';
+import { Disputed } from './disputed.tsx';
+import { Entries, type WrittenEntries, writeEntries } from './entries.tsx';
+import { type Find, type Found, openFind } from './find.ts';
+import { Nav } from './nav.tsx';
+import { Part } from './parts.tsx';
+import { passagesOf } from './passages.ts';
+import type { RulebookProps } from './props.ts';
+import { Quiz } from './quiz.tsx';
+import { followLinks, placeNow, reveal, unfoldForPrint } from './reveal.ts';
+import { SearchField } from './search-field.tsx';
+import { WhoForm } from './who-form.tsx';
+
+/** A place that a link leads to; every press of a link is a new one. */
+interface Aim {
+  readonly id: string;
+}
+
+/** What a search leaves of one part. */
+function within(found: readonly Found[] | null, written: WrittenEntries[keyof WrittenEntries]) {
+  return found?.filter((one) => written.some((each) => each.id === one.entry)) ?? null;
+}
+
+/** The whole rulebook page. The composition root renders it again with new props after every callback. */
+export function RulebookPage(props: RulebookProps) {
+  const { rulebook, topics, links, settings } = props;
+  const { language } = settings;
+  const words = RULEBOOK[language];
+  const [query, setQuery] = useState('');
+  const [aim, setAim] = useState<Aim>(() => ({ id: placeNow() }));
+  const find = useRef<Find | null>(null);
+  // The rulebook and its texts never change while the page is open.
+  const written = useMemo(() => writeEntries({ rulebook, topics, links, settings }), [language]);
+
+  useEffect(unfoldForPrint, []);
+  useEffect(
+    () =>
+      followLinks((id) => {
+        setQuery('');
+        setAim({ id });
+      }),
+    [],
+  );
+  useEffect(() => {
+    if (aim.id !== '') reveal(aim.id);
+  }, [aim]);
+
+  const searching = query.trim() !== '';
+  if (searching) find.current ??= openFind(passagesOf(rulebook, topics));
+  const found = searching ? (find.current?.(query) ?? null) : null;
+  const parts = {
+    rules: within(found, written.rules),
+    instruments: within(found, written.instruments),
+    topics: within(found, written.topics),
+  };
+  return (
+    <div class="page" lang={language}>
+      <a class="skip" href={`#${SECTIONS.ask}`}>
+        {words.skip}
+      </a>
+      <header>
+        <Mark />
+        <div>
+          <h1>{words.title}</h1>
+          <p>{words.tagline}</p>
+        </div>
+        <button type="button" class="secondary" onClick={() => print()}>
+          {words.print}
+        </button>
+      </header>
+      <SearchField query={query} count={found?.length ?? null} words={words} onQuery={setQuery} />
+      <Nav topics={topics} here={aim.id} words={words} />
+      <main>
+        {props.settingsBroken && (
+          <p class="banner" role="alert">
+            {words.settingsBroken}
+          </p>
+        )}
+        <Part section="ask" words={words} hidden={searching}>
+          <WhoForm {...props} words={words} />
+          <Ask {...props} words={words} />
+        </Part>
+        <Part section="rules" words={words} lead={words.leads.rules} hidden={parts.rules?.length === 0}>
+          <Entries written={written.rules} found={parts.rules} language={language} />
+        </Part>
+        <Part
+          section="instruments"
+          words={words}
+          lead={words.leads.instruments}
+          hidden={parts.instruments?.length === 0}
+        >
+          <Entries written={written.instruments} found={parts.instruments} language={language} />
+        </Part>
+        <Disputed rulebook={rulebook} words={words} hidden={searching} />
+        <Part section="topics" words={words} lead={words.leads.topics} hidden={parts.topics?.length === 0}>
+          <Entries written={written.topics} found={parts.topics} language={language} />
+        </Part>
+        <Quiz {...props} words={words} hidden={searching} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Rulebook } from '../../core/rulebook.ts';
+import type { RulebookMessages } from '../../locales/rulebook.ts';
+import { Row } from './parts.tsx';
+
+interface SanctionTextProps {
+  readonly term: string;
+  /** Id of the sanction; null where the rule has none of this kind. */
+  readonly id: string | null;
+  readonly rulebook: Rulebook;
+  readonly words: RulebookMessages;
+}
+
+/** What a rule's sanction may be, with its basis, its kinds and what is said beside it. */
+export function SanctionText({ term, id, rulebook, words }: SanctionTextProps) {
+  const sanction = id === null ? undefined : rulebook.sanctions.get(id);
+  if (sanction === undefined) return null;
+  const { language, rule: said } = words;
+  return (
+    <Row term={term}>
+      <p>{said.sanctionMay[sanction.class]}</p>
+      <p>
+        {sanction.basis[language]}. {said.sanctionKinds}:
+      </p>
+      <ul class="kinds">
+        {sanction.kinds.map((kind) => (
+          <li key={kind.id}>{kind[language]}</li>
+        ))}
+      </ul>
+      {sanction.note !== null && <p class="hint">{sanction.note[language]}</p>}
+    </Row>
+  );
+}
