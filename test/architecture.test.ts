@@ -24,7 +24,8 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   'src/core': /^zod$/,
   'src/ui': /^(preact(\/|$)|minisearch$)/,
   'src/extension': /^(webextension-polyfill|virtual:rules)$/,
-  'src/admin': /^(node:|vite$|virtual:)/,
+  'src/admin':
+    /^(node:|vite$|virtual:|csv-parse\/sync$|read-excel-file\/node$|write-excel-file\/(node|utility)$)/,
   entrypoints: /^(preact|wxt\/utils\/|virtual:)/,
 };
 

@@ -92,7 +92,7 @@ function checkDerived(row: Located<Account>, accounts: readonly Located<Account>
 }
 
 /** The same account may be listed again for another time (a later election), never twice for the same day. */
-function overlaps(a: Entry, b: Entry): boolean {
+export function overlaps(a: Entry, b: Entry): boolean {
   const window = (each: Entry) =>
     'validFrom' in each ? [each.validFrom ?? '', each.validTo ?? '9'] : (['', '9'] as const);
   const [aFrom = '', aTo = '9'] = window(a);

@@ -1,3 +1,4 @@
+import { type Spread, unexplainedSkews } from '../core/evenness.ts';
 import type { PlatformId } from '../core/vocabulary.ts';
 import { type Located, type Problem, problemAt } from './problem.ts';
 import type { RulesRows } from './rules-rows.ts';
@@ -11,6 +12,9 @@ export function checkList(rows: RulesRows): Problem[] {
         .filter((each) => !elections.has(each.election))
         .map((each) => unknown(row, 'candidacies', each.election, 'elections/<id>.json')),
     ),
+    ...rows.skews
+      .filter((row) => !elections.has(row.value.election))
+      .map((row) => unknown(row, 'election', row.value.election, 'elections/<id>.json')),
     ...[...rows.accounts, ...rows.gaps, ...rows.links, ...rows.items, ...rows.phrases]
       .filter((row) => !contestants.has(row.value.contestant))
       .map((row) => unknown(row, 'contestant', row.value.contestant, 'accounts/contestants.json')),
@@ -52,13 +56,13 @@ function coveredPlatforms({ accounts }: RulesRows, edition: boolean): readonly P
 }
 
 /**
- * Same criteria for all: each contestant on each covered platform is listed, or a gap says why not. What the test
- * edition invents on other platforms asks nothing of the real list.
+ * Same criteria for all: each contestant on each covered platform is listed, or a gap says why not; a skew beyond 3:1
+ * has its written reason. What the test edition invents on other platforms asks nothing of the real list.
  * Only meaningful once every row parses.
  */
 export function checkEvenness(rows: RulesRows): Problem[] {
   const platforms = { real: coveredPlatforms(rows, false), invented: coveredPlatforms(rows, true) };
-  return rows.contestants.flatMap((row) =>
+  const missing = rows.contestants.flatMap((row) =>
     platforms[row.edition ? 'invented' : 'real'].flatMap((platform) => {
       const mine = <T extends { readonly contestant: string }>(each: Located<T>) =>
         each.value.contestant === row.value.id;
@@ -73,4 +77,27 @@ export function checkEvenness(rows: RulesRows): Problem[] {
       ];
     }),
   );
+  return [...missing, ...checkSkews(rows)];
+}
+
+function checkSkews(rows: RulesRows): Problem[] {
+  const only = <T>(located: readonly Located<T>[]) => located.map((each) => each.value);
+  const list = {
+    contestants: only(rows.contestants),
+    accounts: only(rows.accounts),
+    protected: only(rows.protected),
+    gaps: only(rows.gaps),
+    skews: only(rows.skews),
+  };
+  return unexplainedSkews(list).flatMap(({ contest, platform, spread }) => {
+    const row = rows.contestants.find((each) => each.value === spread.most.contestant);
+    if (row === undefined) return [];
+    const problem = `${spread.measure} on ${platform} in ${contest.election}: ${ratioText(spread)} without a reason`;
+    return [problemAt(row, '', problem, 'even it out, or add the reason to accounts/skews.json')];
+  });
+}
+
+/** `9 against 2 of citra-contoh`. */
+function ratioText({ measure, most, least }: Spread): string {
+  return `${most.counts[measure]} against ${least.counts[measure]} of ${least.contestant.id}`;
 }

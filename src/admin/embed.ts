@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { encodeIndex } from '../core/account-index.ts';
 import { buildIndex } from '../core/account-index-build.ts';
 import type { RulesData } from '../core/rulebook.ts';
-import { listedKeys } from './listed-keys.ts';
+import { heldKeys } from '../core/wire/row-keys.ts';
 import { problemLine } from './problem.ts';
 import { type RulesReading, readRules } from './read-rules.ts';
 
@@ -71,5 +71,5 @@ function indexModule(data: RulesData): string {
 
 /** Base64 of the index a bundle starts with. */
 export function embeddedIndex(data: RulesData): string {
-  return encodeIndex(buildIndex(listedKeys(data.list)));
+  return encodeIndex(buildIndex(heldKeys(data.list)));
 }

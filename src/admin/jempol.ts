@@ -2,8 +2,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { jakartaDay } from '../core/phase.ts';
 import { type Answers, CIRCULAR_FIELD_NAMES, type CircularField } from './circular-answers.ts';
 import { importRegions } from './import-regions.ts';
+import { listCommand } from './list-command.ts';
 import { askCircular, isComplete, newCircular } from './new-circular.ts';
 import type { Outcome, RulesPlace } from './outcome.ts';
 import { checkRules } from './rules-check.ts';
@@ -23,6 +25,7 @@ const HELP = `jempol: perkakas pengelola Jempol Netral
   jempol rules new-circular
                          menambah surat edaran: bertanya satu per satu, atau dengan pilihan
   jempol who <URL>       akun yang disebut alamat itu, dan apakah ia terdaftar
+  jempol list …          daftar akun dari lembar kerja; jempol list menyebut semuanya
 
 Pilihan:
   --rules <folder>       folder aturan (bawaan: rules/ proyek ini)
@@ -80,6 +83,8 @@ function answersOf(values: Values): Answers {
 
 /** A person who left something out is asked for it; a script is told. */
 async function run(args: readonly string[]): Promise<Outcome> {
+  if (args[0] === 'list')
+    return listCommand(args.slice(1), { rules: PROJECT_RULES, today: jakartaDay(Date.now()) });
   const parsed = process.stdin.isTTY ? parse(args) : null;
   if (parsed === null || parsed.positionals.join(' ') !== 'rules new-circular') return jempol(args);
   const { values } = parsed;

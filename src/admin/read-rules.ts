@@ -13,6 +13,7 @@ import { checkHandbook, checkHandbookWhole } from './check-handbook.ts';
 import { checkIds, checkLaw, checkUncited } from './check-law.ts';
 import { checkEvenness, checkList } from './check-list.ts';
 import { checkRegions, writtenRegions } from './check-regions.ts';
+import { checkStanding } from './check-standing.ts';
 import type { Located, Problem } from './problem.ts';
 import { collect, type RawFile, readFolder, writtenIds } from './rules-folder.ts';
 import { FORMS } from './rules-layout.ts';
@@ -37,7 +38,7 @@ export function readRules(folder: string, edition: string | null): RulesReading 
   const rows = collectRows(files, problems);
   problems.push(...checkIds(rows), ...checkLaw(rows), ...rows.elections.flatMap(checkElection));
   problems.push(...checkAccounts(rows), ...checkCanaries(rows), ...checkAddresses(rows));
-  problems.push(...checkList(rows), ...checkRegions(rows));
+  problems.push(...checkList(rows), ...checkStanding(rows), ...checkRegions(rows));
   problems.push(...checkArticles(rows), ...checkCirculars(rows));
   problems.push(...checkHandbook(rows), ...checkErrata(rows));
   // What looks absent may only be a row that did not parse.
@@ -71,6 +72,7 @@ function collectRows(files: readonly RawFile[], problems: Problem[]): RulesRows 
     accounts: collect(FORMS.accounts, files, problems),
     protected: collect(FORMS.protected, files, problems),
     gaps: collect(FORMS.gaps, files, problems),
+    skews: collect(FORMS.skews, files, problems),
     canaries: collect(FORMS.canaries, files, problems),
     links: collect(FORMS.links, files, problems),
     items: collect(FORMS.items, files, problems),
@@ -103,6 +105,7 @@ function toData(rows: RulesRows, info: RulesData['list']['info'], lexicon: Lexic
       accounts: values(rows.accounts),
       protected: values(rows.protected),
       gaps: values(rows.gaps),
+      skews: values(rows.skews),
       canaries: values(rows.canaries),
       links: values(rows.links),
       items: values(rows.items),

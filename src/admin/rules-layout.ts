@@ -13,6 +13,7 @@ import {
   listInfoSchema,
   phraseSchema,
   protectedSchema,
+  skewSchema,
 } from '../core/list.ts';
 import { regionNamesSchema } from '../core/region.ts';
 import { instrumentSchema, ruleSchema, sanctionSchema } from '../core/rule.ts';
@@ -55,6 +56,9 @@ export const FORMS = {
   gaps: table(/^accounts\/gaps\.json$/, 'accounts/gaps.json', gapSchema, (row) =>
     [row.contestant, row.platform ?? '', row.reason].join('\n'),
   ),
+  skews: table(/^accounts\/skews\.json$/, 'accounts/skews.json', skewSchema, (row) =>
+    [row.election, row.region ?? '', row.platform, row.measure].join('\n'),
+  ),
   canaries: table(
     /^accounts\/canaries\.json$/,
     'accounts/canaries.json',
@@ -68,7 +72,7 @@ export const FORMS = {
   ),
   hoaxes: table(/^accounts\/hoaxes\.json$/, 'accounts/hoaxes.json', hoaxSchema, (row) => row.url),
   accounts: table(
-    /^accounts\/(?!(?:list|contestants|gaps|canaries|links|items|phrases|hoaxes)\.json$)[a-z0-9-]+\.json$/,
+    /^accounts\/(?!(?:list|contestants|gaps|skews|canaries|links|items|phrases|hoaxes)\.json$)[a-z0-9-]+\.json$/,
     'accounts/<name>.json',
     accountSchema,
     (row) => [row.contestant, row.platform, ...row.handles, ...row.ids].join('\n'),

@@ -12,6 +12,7 @@ import type {
   ListInfo,
   Phrase,
   Protected,
+  Skew,
 } from '../core/list.ts';
 import type { RegionNames } from '../core/region.ts';
 import type { Instrument, Sanction, StoredRule } from '../core/rule.ts';
@@ -34,6 +35,7 @@ export interface RulesRows {
   readonly accounts: readonly Located<Account>[];
   readonly protected: readonly Located<Protected>[];
   readonly gaps: readonly Located<Gap>[];
+  readonly skews: readonly Located<Skew>[];
   readonly canaries: readonly Located<Canary>[];
   readonly links: readonly Located<ListedAddress>[];
   readonly items: readonly Located<ListedAddress>[];

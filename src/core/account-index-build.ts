@@ -3,6 +3,7 @@ import { FORMAT_VERSION, HEADER_BYTES, MAGIC } from './account-index.ts';
 import type { AddressKey } from './address-key.ts';
 import { FIRST_LANE, fingerprint, SECOND_LANE } from './fingerprint.ts';
 import { buildFuse } from './fuse-build.ts';
+import { distinctPairs, startPairs } from './wire/pairs.ts';
 
 /** Above this many keys, 32-bit fingerprints would cost more memory than a page should give. */
 export const LARGEST_SORTED = 200_000;
@@ -12,28 +13,15 @@ export const LARGEST_SORTED = 200_000;
  * difference: the same set gives the same bytes.
  */
 export function buildIndex(keys: readonly (AccountKey | AddressKey)[]): Uint8Array {
-  const { lanes, count } = distinctLanes(keys);
-  return count > LARGEST_SORTED ? fuseIndex(lanes, count) : sortedIndex(lanes, count);
+  const lanes = startPairs();
+  for (const key of keys) lanes.add(fingerprint(key, FIRST_LANE), fingerprint(key, SECOND_LANE));
+  const distinct = distinctPairs([lanes.all()]);
+  return distinct.length > 2 * LARGEST_SORTED ? fuseIndex(distinct) : sortedIndex(distinct);
 }
 
-/** Two fingerprints a key, side by side, sorted and without repetition. */
-function distinctLanes(keys: readonly AccountKey[]): { lanes: Uint32Array; count: number } {
-  const pairs = new BigUint64Array(keys.length);
-  const lanes = new Uint32Array(pairs.buffer);
-  keys.forEach((key, at) => {
-    lanes[2 * at] = fingerprint(key, FIRST_LANE);
-    lanes[2 * at + 1] = fingerprint(key, SECOND_LANE);
-  });
-  pairs.sort();
-  let count = 0;
-  for (let at = 0; at < pairs.length; at++) {
-    const pair = pairs[at] ?? 0n;
-    if (count === 0 || pair !== pairs[count - 1]) pairs[count++] = pair;
-  }
-  return { lanes, count };
-}
-
-function sortedIndex(lanes: Uint32Array, count: number): Uint8Array {
+/** At 32 bits. `lanes`: two fingerprints a key, side by side, as `distinctPairs` gives them. */
+export function sortedIndex(lanes: Uint32Array): Uint8Array {
+  const count = lanes.length / 2;
   const firsts = new Uint32Array(count);
   for (let at = 0; at < count; at++) firsts[at] = lanes[2 * at] ?? 0;
   firsts.sort();
@@ -46,7 +34,9 @@ function sortedIndex(lanes: Uint32Array, count: number): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-function fuseIndex(lanes: Uint32Array, count: number): Uint8Array {
+/** At 16 bits, of the same lanes. */
+export function fuseIndex(lanes: Uint32Array): Uint8Array {
+  const count = lanes.length / 2;
   const { shape, values } = buildFuse(lanes, count);
   const view = frame(16, count, shape.slots, shape.seed, shape.segmentLength);
   values.forEach((value, at) => {

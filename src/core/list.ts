@@ -64,6 +64,10 @@ const listing = {
   /** Last day the entry speaks for; null while it has no known end. */
   validTo: daySchema.nullable(),
   status: z.enum(['active', 'disputed', 'withdrawn']),
+  /** Who answers an objection to this entry: an office's address or page; null: the list's own contact. */
+  contact: z.string().min(1).nullable(),
+  /** Last day by which a disputed entry is answered; null unless it is disputed. */
+  replyBy: daySchema.nullable(),
   confidence: z.enum(['high', 'medium', 'derived']),
   sources: z.array(sourceSchema).min(1),
   reviewedBy: z.array(z.string().min(1)),
@@ -138,6 +142,23 @@ export const gapSchema = z.strictObject({
 });
 export type Gap = z.infer<typeof gapSchema>;
 
+/** What evenness is measured on: who is listed, who was withdrawn, who is cleared by a protected entry. */
+export const MEASURES = ['listed', 'withdrawn', 'protected'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Why one contestant of a contest has more than three times the accounts of another: a skew is stated, never hidden. */
+export const skewSchema = z.strictObject({
+  election: z.string().min(1),
+  /** Where the contest is held, a Kemendagri code; null for the whole country. */
+  region: regionCodeSchema.nullable(),
+  platform: z.enum(PLATFORMS),
+  measure: z.enum(MEASURES),
+  /** The reason holds up to this ratio (3.5 is 7:2); beyond it, it is to be written anew. */
+  ratio: z.number().min(1),
+  reason: z.string().min(1),
+});
+export type Skew = z.infer<typeof skewSchema>;
+
 export const listInfoSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.strictObject({ id: z.string().min(1), en: z.string().min(1) }),
@@ -156,6 +177,7 @@ export interface AccountList {
   readonly accounts: readonly Account[];
   readonly protected: readonly Protected[];
   readonly gaps: readonly Gap[];
+  readonly skews: readonly Skew[];
   readonly canaries: readonly Canary[];
   readonly links: readonly ListedAddress[];
   readonly items: readonly ListedAddress[];

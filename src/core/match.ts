@@ -55,7 +55,7 @@ interface Named {
 }
 
 /** Every key of an entry: handles first, in the order of the source. Handles the platform could not hold have none. */
-function entryKeys(entry: Named): AccountKey[] {
+export function entryKeys(entry: Named): AccountKey[] {
   const { platform } = entry;
   const handles = entry.handles.map((raw) => canonicalHandle(platform, raw));
   return [

@@ -15,6 +15,8 @@ const row = (address: string, fields: object = {}): Loose => ({
   validFrom: null,
   validTo: null,
   status: 'active',
+  contact: null,
+  replyBy: null,
   confidence: 'high',
   sources: [source],
   reviewedBy: [],

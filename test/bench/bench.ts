@@ -7,6 +7,7 @@ import { type Bench, launchBench } from './browser.ts';
 import { BUILT, buildEditions } from './build.ts';
 import { dialogTime } from './dialog.ts';
 import { idling } from './idle.ts';
+import { listScale } from './index-scale.ts';
 import { addedMemory } from './memory.ts';
 import { type BenchResult, type ExtensionResult, rounded } from './result.ts';
 import { scriptCosts } from './script-time.ts';
@@ -79,6 +80,7 @@ async function measure(peerDir: string | null): Promise<BenchResult> {
   const site = await startSite();
   try {
     const us = await step('advise', () => Promise.resolve(adviseTime()));
+    const scale = await step('lists of 1,000,000 and 14,700', listScale);
     const dialogMs = await step('dialog', async () =>
       using(await launchBench('test edition', BUILT.test, site.port), dialogTime),
     );
@@ -90,7 +92,13 @@ async function measure(peerDir: string | null): Promise<BenchResult> {
       ),
     );
     const ours = given(results[0]);
-    return { ...ours, press: { ...ours.press, dialogMs }, advise: { us }, peer: results[1] ?? null };
+    return {
+      ...ours,
+      press: { ...ours.press, dialogMs },
+      advise: { us },
+      ...scale,
+      peer: results[1] ?? null,
+    };
   } finally {
     await site.close();
   }

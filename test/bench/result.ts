@@ -1,4 +1,5 @@
 import type { DialogTime } from './dialog.ts';
+import type { IndexScale, ListSize } from './index-scale.ts';
 import type { ScriptCost } from './script-time.ts';
 import type { StartTime } from './start.ts';
 import type { UnlistedDelay } from './unlisted.ts';
@@ -18,12 +19,16 @@ export interface BenchResult extends ExtensionResult {
   readonly press: ExtensionResult['press'] & { readonly dialogMs: DialogTime };
   /** Microseconds of one advice, the median over everything it can be asked. */
   readonly advise: { readonly us: number };
+  readonly index: IndexScale;
+  readonly list: ListSize;
   readonly peer: ExtensionResult | null;
 }
 
-/** Three decimals everywhere: the clocks know no more. */
+/** Three decimals, as the clocks know no more; of a share, three digits. */
 export function rounded<T>(value: T): T {
   return JSON.parse(
-    JSON.stringify(value, (_, each: unknown) => (typeof each === 'number' ? Number(each.toFixed(3)) : each)),
+    JSON.stringify(value, (_, each: unknown) =>
+      typeof each === 'number' ? Number(Math.abs(each) < 1e-3 ? each.toPrecision(3) : each.toFixed(3)) : each,
+    ),
   ) as T;
 }

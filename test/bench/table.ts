@@ -23,6 +23,15 @@ const BARS = {
   size: 30,
   start: 5,
   advise: 50,
+  indexBytes: 2.5,
+  lookup: 1,
+  build: 3,
+  buildMB: 300,
+  exact: 5,
+  falseMaybe: 1e-4,
+  lost: 0,
+  listBytes: 25,
+  deltaBytes: 60,
 } as const;
 
 function rowsOf(result: BenchResult): readonly Row[] {
@@ -46,6 +55,7 @@ function rowsOf(result: BenchResult): readonly Row[] {
     peer: null,
   });
   const { dialogMs } = result.press;
+  const { index, list } = result;
   return [
     both(`scripting added, ${POSTS} posts scrolled`, 'ms', BARS.scroll, ({ scroll }) => scroll.scriptMs),
     both('  whole page: with − without', 'ms', null, ({ scroll }) => scroll.differenceMs),
@@ -64,6 +74,17 @@ function rowsOf(result: BenchResult): readonly Row[] {
     both('start: compile and run, median', 'ms', BARS.start, ({ start }) => start.ms),
     both('  first in a fresh process, median', 'ms', null, ({ start }) => start.firstMs),
     own('advise, median', BARS.advise, result.advise.us, 'µs'),
+    own(`index of ${index.accounts} accounts, a key`, BARS.indexBytes, index.bytesPerAccount, 'B'),
+    own('  the heaviest page', null, index.pageMB, 'MB'),
+    own('  look-up', BARS.lookup, index.lookupUs, 'µs'),
+    own('  built in the worker', BARS.build, index.buildS, 's'),
+    own('  memory for that', BARS.buildMB, index.buildMB, 'MB'),
+    own('  checked when it comes', null, index.checkS, 's'),
+    own('  exact look-up, p99', BARS.exact, index.exactMs),
+    own('  false maybe, in a million', BARS.falseMaybe * 1e6, index.falseMaybe * 1e6, ''),
+    own('  listed keys lost', BARS.lost, index.lost, ''),
+    own('list over the wire, an account', BARS.listBytes, list.bytesPerAccount, 'B'),
+    own('  a changed account, in a delta', BARS.deltaBytes, list.deltaBytesPerChange, 'B'),
   ];
 }
 

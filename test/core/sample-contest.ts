@@ -80,6 +80,8 @@ export function account(fields: Partial<Account>): Account {
     validFrom: null,
     validTo: null,
     status: 'active',
+    contact: null,
+    replyBy: null,
     confidence: 'high',
     sources: [
       { kind: 'test', title: 'Daftar akun Contoh', url: 'https://contoh.example/akun', date: '2026-11-02' },
@@ -120,6 +122,7 @@ export const list: AccountList = {
   accounts: [account({})],
   protected: [],
   gaps: [],
+  skews: [],
   canaries: [],
   links: [],
   items: [],
