@@ -15,9 +15,15 @@ const REGISTERED = 14_700;
 /** A day's changes: few, so that what every delta has weighs most. */
 const CHANGED = 0.005;
 
-/** What an index of a large list costs; measured by `index-build.ts` in a process of its own. */
-export interface IndexScale {
+/** What an index of a large list costs. */
+export interface IndexScale extends BuildScale {
   readonly accounts: number;
+  /** Look-ups of accounts all over the list, from stored blocks: below this, 99 in 100. */
+  readonly exactMs: number;
+}
+
+/** What `index-build.ts` measures. */
+export interface BuildScale {
   /** Of the heaviest page, for each key: an account has one for its handle and one for each id. */
   readonly bytesPerAccount: number;
   /** What the heaviest page holds. */
@@ -29,8 +35,6 @@ export interface IndexScale {
   readonly buildMB: number;
   /** Every value of the file asked of the schema, once when it comes. */
   readonly checkS: number;
-  /** Look-ups of accounts all over the list, from stored blocks: below this, 99 in 100. */
-  readonly exactMs: number;
   readonly falseMaybe: number;
   /** Listed keys the parts do not have. */
   readonly lost: number;
@@ -67,12 +71,14 @@ function packed(bytes: Uint8Array): Uint8Array {
 
 function measuredIndex(file: Uint8Array): IndexScale {
   const folder = mkdtempSync(join(tmpdir(), 'jempol-index-'));
+  const measured = (script: string): unknown => {
+    const path = join(import.meta.dirname, script);
+    return JSON.parse(execFileSync(process.execPath, ['--expose-gc', path, folder], { encoding: 'utf8' }));
+  };
   try {
-    const path = join(folder, 'list');
-    writeFileSync(path, file);
-    const script = join(import.meta.dirname, 'index-build.ts');
-    const answer = execFileSync(process.execPath, ['--expose-gc', script, path], { encoding: 'utf8' });
-    return { accounts: MILLION, ...(JSON.parse(answer) as Omit<IndexScale, 'accounts'>) };
+    writeFileSync(join(folder, 'list'), file);
+    const build = measured('index-build.ts') as BuildScale;
+    return { accounts: MILLION, ...build, exactMs: measured('index-exact.ts') as number };
   } finally {
     rmSync(folder, { recursive: true });
   }

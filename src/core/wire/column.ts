@@ -103,7 +103,8 @@ export function record<T extends object>(fields: Columns<T>): Column<T> {
           ] as const,
       );
       return fill(count, (at) => {
-        const value = Object.fromEntries(read.map(([field, values]) => [field, values[at]]));
+        const value: Partial<T> = {};
+        for (const [field, values] of read) value[field] = values[at] as T[typeof field];
         return checked(value as T, takes);
       });
     },

@@ -24,7 +24,7 @@ export interface Excerpts {
 }
 
 /** Blocks kept open, so that the next press on a like account unpacks nothing. */
-const MOST_OPEN = 16;
+const MOST_OPEN = 8;
 
 /** Read as a whole, and small: a list has few phrases beside its accounts. */
 const WHOLE: readonly Part[] = ['info', 'canaries', 'phrases'];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../../src/core/account-index.ts';
 import { buildIndex, LARGEST_SORTED } from '../../../src/core/account-index-build.ts';
+import { FIRST_LANE, fingerprint } from '../../../src/core/fingerprint.ts';
 import type { AccountList } from '../../../src/core/list.ts';
 import { type ListLookup, openList } from '../../../src/core/match.ts';
 import { PLATFORMS } from '../../../src/core/vocabulary.ts';
@@ -90,6 +91,21 @@ describe('an excerpt', () => {
     expect(fetched.length).toBe(before);
   });
 
+  it('tells two names apart whose fingerprints are one', async () => {
+    const [listed, other] = twins();
+    const [sample] = inventedList(1).accounts;
+    const accounts = [{ ...sample!, platform: 'x' as const, handles: [listed], ids: [] }];
+    const { excerpts } = stored(encodeList({ ...inventedList(1), accounts }));
+    expect((await excerpts.of([`x:handle:${listed}`], false)).accounts).toHaveLength(1);
+    expect((await excerpts.of([`x:handle:${other}`], false)).accounts).toEqual([]);
+    const both = accounts.concat({ ...accounts[0]!, handles: [other] });
+    const beside = stored(encodeList({ ...inventedList(1), accounts: both })).excerpts;
+    for (const handle of [listed, other]) {
+      const found = await beside.of([`x:handle:${handle}`], false);
+      expect(found.accounts.map(({ handles }) => handles)).toEqual([[handle]]);
+    }
+  });
+
   it('refuses an index that is another list’s', async () => {
     const index = indexList(encodeList(inventedList(900)), startParts());
     const [info] = [...framesOf(encodeList(inventedList(1)))];
@@ -156,6 +172,18 @@ describe('the parts for pages', () => {
     expect(indexes.get('bluesky')!.header.count).toBe(2);
   });
 });
+
+/** Two names with one fingerprint: among a few hundred thousand there are some. */
+function twins(): readonly [string, string] {
+  const met = new Map<number, string>();
+  for (let at = 0; ; at++) {
+    const handle = `kembar_${at.toString(36)}`;
+    const print = fingerprint(`x:handle:${handle}`, FIRST_LANE);
+    const twin = met.get(print);
+    if (twin !== undefined) return [twin, handle];
+    met.set(print, handle);
+  }
+}
 
 const ADDRESS = {
   ...inventedList(1).accounts[0]!,
