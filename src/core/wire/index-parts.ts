@@ -29,7 +29,7 @@ export function startParts(): IndexParts {
         shared ??= sortedIndex(distinctPairs(all.map((each) => each.all())));
         return shared;
       }
-      return fuseIndex(distinctPairs([own.get(platform)?.all() ?? new Uint32Array()]));
+      return fuseIndex(distinctPairs([everywhere.all(), own.get(platform)?.all() ?? new Uint32Array()]));
     },
   };
 }
