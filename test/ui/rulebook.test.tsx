@@ -76,6 +76,14 @@ describe.each(['id', 'en'] as const)('the whole page, %s', (language) => {
     expect(all('#R-06 .translation')).toHaveLength(language === 'en' ? 1 : 0);
   });
 
+  it('threatens nobody with what binds others, and says the last day an instrument held', async () => {
+    await show({ language });
+    const may = language === 'id' ? 'Dapat dikenai' : 'May be subject';
+    expect(one('#R-06').textContent).toContain(may);
+    expect(one('#R-21').textContent).not.toContain(may);
+    expect(one('#SE-BATANG-2023').textContent).toContain('27 November 2024');
+  });
+
   it('has one first heading and skips no step below it', async () => {
     await show({ language });
     await write('#ask-text', 'like postingan partai');

@@ -203,7 +203,7 @@ export const rulebook: RulebookMessages = {
     date: 'Date',
     inForce: 'In force',
     from: (day) => `from ${day}`,
-    to: (day) => `until before ${day}`,
+    to: (day) => `until ${day}`,
     unknownFrom: 'its start was not found',
     unknownTo: 'no end was found',
     replacedBy: 'Replaced by',
@@ -220,8 +220,7 @@ export const rulebook: RulebookMessages = {
     start: 'Start the quiz',
     number: (at, of) => `Question ${at} of ${of}`,
     asks: (title) => `${title}: what do the rules say?`,
-    setting: (personnel, stage) =>
-      `For ${personnel ?? 'civil servants in general'}. Stage: ${stage.toLowerCase()}.`,
+    setting: (personnel, stage) => `For ${personnel ?? 'civil servants in general'}. Stage: ${stage}.`,
     options: {
       none: 'No prohibition found',
       caution: 'Take care',

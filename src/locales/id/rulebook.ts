@@ -198,7 +198,7 @@ export const rulebook: RulebookMessages = {
     date: 'Tanggal',
     inForce: 'Masa berlaku',
     from: (day) => `sejak ${day}`,
-    to: (day) => `sampai sebelum ${day}`,
+    to: (day) => `sampai ${day}`,
     unknownFrom: 'awal berlakunya tidak kami temukan',
     unknownTo: 'akhir berlakunya tidak kami temukan',
     replacedBy: 'Digantikan oleh',
@@ -215,8 +215,7 @@ export const rulebook: RulebookMessages = {
     start: 'Mulai kuis',
     number: (at, of) => `Pertanyaan ${at} dari ${of}`,
     asks: (title) => `${title}: apa kata aturan?`,
-    setting: (personnel, stage) =>
-      `Bagi ${personnel ?? 'ASN pada umumnya'}. Tahapan: ${stage.toLowerCase()}.`,
+    setting: (personnel, stage) => `Bagi ${personnel ?? 'ASN pada umumnya'}. Tahapan: ${stage}.`,
     options: {
       none: 'Larangan tidak ditemukan',
       caution: 'Perlu kehati-hatian',

@@ -13,6 +13,11 @@ interface InstrumentBodyProps {
   readonly words: RulebookMessages;
 }
 
+/** The last day before an end that is the first day no longer held, `YYYY-MM-DD`. */
+function dayBefore(end: string): string {
+  return new Date(Date.parse(`${end}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** One law, regulation or circular: what it is called, whether it holds, and which rules come from it. */
 export function InstrumentBody({ instrument, rulebook, link, words }: InstrumentBodyProps) {
   const { language, instrument: said, rule } = words;
@@ -20,7 +25,7 @@ export function InstrumentBody({ instrument, rulebook, link, words }: Instrument
   const { inForceFrom, inForceTo, replacedBy } = instrument;
   const force = [
     inForceFrom === null ? said.unknownFrom : said.from(day(inForceFrom)),
-    inForceTo === null ? said.unknownTo : said.to(day(inForceTo)),
+    inForceTo === null ? said.unknownTo : said.to(day(dayBefore(inForceTo))),
   ].join('; ');
   const successor = replacedBy === null ? undefined : rulebook.instruments.get(replacedBy);
   const rules = rulebook.rules.filter((each) => each.instrument === instrument.id).map((each) => each.id);

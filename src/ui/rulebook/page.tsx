@@ -20,6 +20,8 @@ interface Aim {
   readonly id: string;
 }
 
+const NOTHING_YET: WrittenEntries = { rules: [], instruments: [], topics: [] };
+
 /** What a search leaves of one part. */
 function within(found: readonly Found[] | null, written: WrittenEntries[keyof WrittenEntries]) {
   return found?.filter((one) => written.some((each) => each.id === one.entry)) ?? null;
@@ -32,11 +34,17 @@ export function RulebookPage(props: RulebookProps) {
   const words = RULEBOOK[language];
   const [query, setQuery] = useState('');
   const [aim, setAim] = useState<Aim>(() => ({ id: placeNow() }));
+  const [whole, setWhole] = useState(false);
   const find = useRef<Find | null>(null);
   // The rulebook and its texts never change while the page is open.
-  const written = useMemo(() => writeEntries({ rulebook, topics, links, settings }), [language]);
+  const written = useMemo(
+    () => (whole ? writeEntries({ rulebook, topics, links, settings }) : NOTHING_YET),
+    [language, whole],
+  );
 
   useEffect(unfoldForPrint, []);
+  // The question field is painted first, the long texts after it.
+  useEffect(() => setWhole(true), []);
   useEffect(
     () =>
       followLinks((id) => {
@@ -46,12 +54,15 @@ export function RulebookPage(props: RulebookProps) {
     [],
   );
   useEffect(() => {
-    if (aim.id !== '') reveal(aim.id);
-  }, [aim]);
+    if (whole && aim.id !== '') reveal(aim.id);
+  }, [aim, whole]);
 
   const searching = query.trim() !== '';
-  if (searching) find.current ??= openFind(passagesOf(rulebook, topics));
-  const found = searching ? (find.current?.(query) ?? null) : null;
+  const findIn = (): Find => {
+    find.current ??= openFind(passagesOf(rulebook, topics));
+    return find.current;
+  };
+  const found = searching ? findIn()(query) : null;
   const parts = {
     rules: within(found, written.rules),
     instruments: within(found, written.instruments),
@@ -72,7 +83,13 @@ export function RulebookPage(props: RulebookProps) {
           {words.print}
         </button>
       </header>
-      <SearchField query={query} count={found?.length ?? null} words={words} onQuery={setQuery} />
+      <SearchField
+        query={query}
+        count={found?.length ?? null}
+        words={words}
+        onFocus={findIn}
+        onQuery={setQuery}
+      />
       <Nav topics={topics} here={aim.id} words={words} />
       <main>
         {props.settingsBroken && (
