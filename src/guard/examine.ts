@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import type { Examination, Found } from '../core/health.ts';
 import type { Action } from '../core/vocabulary.ts';
+import type { Platform } from '../platforms/platform.ts';
 import type { Reading } from '../platforms/reader.ts';
 import { aimOf, readAt, type Sight } from './aim.ts';
 
@@ -12,9 +13,13 @@ const MOST_MS = 50;
  * Looks once over the page as a press would at each of its controls, and counts. No account, no item and no text is
  * in the answer, and what people are writing is not read.
  */
-export function examine(sight: Sight, document: Document, clock: Clock): Examination {
-  const { platform, state } = sight;
-  const unread: Sight = { ...sight, state: { ...state, drafts: false } };
+export function examine(platform: Platform, document: Document, clock: Clock): Examination {
+  const sight: Sight = {
+    platform,
+    // Nothing is under the pointer, which is on the popup, and a menu left open is not being pressed.
+    around: { address: () => new URL(document.location.href), opened: () => null, hovered: () => [] },
+    state: { mode: 'confirm', drafts: false },
+  };
   const until = clock() + MOST_MS;
   const found = new Map<Action, Found>();
   const elements = document.querySelectorAll(platform.controls.map(({ selector }) => selector).join(', '));
@@ -22,9 +27,9 @@ export function examine(sight: Sight, document: Document, clock: Clock): Examina
   for (const element of elements) {
     if (looked === MOST_ELEMENTS || clock() > until) break;
     looked += 1;
-    const reading = readAt(unread, element, 'key');
+    const reading = readAt(sight, element, 'key');
     // What a control holds is read as a press on the control, which is met by itself.
-    if (reading?.element === element) count(found, unread, reading);
+    if (reading?.element === element) count(found, sight, reading);
   }
   return { actions: [...found.values()], whole: looked === elements.length };
 }

@@ -4,16 +4,14 @@ import { PLATFORM_ACTIONS } from '../../src/core/platform-actions.ts';
 import { examine } from '../../src/guard/examine.ts';
 import { readDraft } from '../../src/platforms/draft.ts';
 import { x } from '../../src/platforms/x.ts';
-import { showPage, surroundings } from '../platforms/page.ts';
+import { showPage } from '../platforms/page.ts';
 import { showReplica } from '../platforms/replica.ts';
 
 vi.mock('../../src/platforms/draft.ts', { spy: true });
 
 const HOME = 'https://x.com/home';
-const state = { language: 'id', mode: 'confirm', drafts: true } as const;
-
-function look(address = HOME, clock = () => 0): Examination {
-  return examine({ platform: x, around: surroundings(address), state }, document, clock);
+function look(clock = () => 0): Examination {
+  return examine(x, document, clock);
 }
 const found = ({ actions }: Examination, action: string) => actions.find((each) => each.action === action);
 
@@ -72,7 +70,7 @@ describe('one look over a page', () => {
   it('stops after 50 ms, and says so', () => {
     showPage(named('warga_a', '1').repeat(100), HOME);
     let now = 0;
-    const seen = look(HOME, () => now++);
+    const seen = look(() => now++);
     expect(seen.whole).toBe(false);
     expect(seen.actions.reduce((sum, { controls }) => sum + controls, 0)).toBe(50);
   });
