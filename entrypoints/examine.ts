@@ -21,6 +21,7 @@ export default defineUnlistedScript({
   main() {
     const id = platformOf(window.location.href);
     const platform = ALL.find((each) => each.id === id);
-    return platform === undefined ? null : examine(platform, document, Date.now);
+    const pause = (): Promise<void> => new Promise((go) => setTimeout(go));
+    return platform === undefined ? null : examine(platform, document, Date.now, pause);
   },
 });

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type KeyInput, launch, type Page as Tab, TimeoutError } from 'puppeteer-core';
 import { Desk } from './desk.ts';
-import { type Driver, type LaunchOptions, OPENED_MS, type Page, Unsupported } from './driver.ts';
+import { type Driver, type LaunchOptions, type Page, Unsupported } from './driver.ts';
 import { ensureBrowsers } from './find.ts';
 import { pageOf } from './page.ts';
 import { ACCESS_KEY } from './script.ts';
 import { TabRack } from './tab-rack.ts';
 
+/** A window the extension opens is shown to the automation at once, or never. */
+const SHOWN_MS = 2_000;
 /** Chosen by us, so that the extension's pages have a known address. */
 const UUID = '6a656d70-6f6c-4e65-8472-616c00000001';
 
@@ -124,7 +126,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extensionPage,
     async openedPage(path) {
       const start = `moz-extension://${UUID}/${path}`;
-      for (let waited = 0; waited < OPENED_MS; waited += 50) {
+      for (let waited = 0; waited < SHOWN_MS; waited += 50) {
         const tab = (await browser.pages()).find((each) => each.url().startsWith(start));
         if (tab !== undefined) return wrap(tab);
         await new Promise((later) => setTimeout(later, 50));
