@@ -44,8 +44,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          // Two browsers at a time: most of a press is waiting.
-          maxWorkers: 2,
+          // Three browsers at a time on two cores: most of a press is waiting.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

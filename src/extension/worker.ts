@@ -2,7 +2,15 @@ import type { Runtime } from 'webextension-polyfill';
 import { platformOf } from '../core/hosts.ts';
 import type { Intent } from '../core/intent.ts';
 import type { RecordEntry } from '../core/journal.ts';
-import { type Advice, type Answered, PROTOCOL, type StartAnswer } from '../core/messages.ts';
+import {
+  type Advice,
+  type Answered,
+  type GuardSettings,
+  PROTOCOL,
+  type StartAnswer,
+} from '../core/messages.ts';
+import type { Settings } from '../core/settings.ts';
+import { BARE } from '../locales/bare-words.ts';
 import { askElsewhere, hearWindow } from './ask-elsewhere.ts';
 import { browser } from './browser.ts';
 import { readChannel } from './channel.ts';
@@ -45,9 +53,7 @@ export function startWorker(record: RecordEntry): void {
   browser.runtime.onInstalled.addListener(() => {
     void reachOpenTabs();
   });
-  onSettings(
-    ({ language, mode, drafts }) => void tellTabs({ v: PROTOCOL, type: 'settings', language, mode, drafts }),
-  );
+  onSettings((settings) => void tellTabs({ v: PROTOCOL, type: 'settings', ...guardSettings(settings) }));
   void closeStorage();
 }
 
@@ -56,11 +62,13 @@ async function start(): Promise<StartAnswer> {
   return {
     v: PROTOCOL,
     channel: await readChannel(),
-    language: settings.language,
-    mode: settings.mode,
-    drafts: settings.drafts,
     index: null,
+    ...guardSettings(settings),
   };
+}
+
+function guardSettings({ language, mode, drafts }: Settings): GuardSettings {
+  return { bare: BARE[language], mode, drafts };
 }
 
 /** A child frame's question, worded here and asked where it can be seen whole. */

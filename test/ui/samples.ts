@@ -1,5 +1,5 @@
 import type { InterstitialText } from '../../src/core/messages.ts';
-import { bareText } from '../../src/locales/bare.ts';
+import { bareText, bareWords } from '../../src/locales/bare.ts';
 
 /** Invented people on invented accounts; wording of the model dialogs. */
 const quote =
@@ -193,6 +193,6 @@ const severalId: InterstitialText = {
 };
 
 /** The guard's own dialog, when no worker answered. */
-const bareId: InterstitialText = bareText('id', 'like', '@budicontoh', 'X');
+const bareId: InterstitialText = bareText(bareWords, 'like', '@budicontoh', 'X');
 
 export const SAMPLES = { determinedId, determinedEn, partyId, partyEn, severalId, bareId } as const;
