@@ -34,6 +34,13 @@ export type ToWorker =
       readonly what: Noted;
     }
   | { readonly v: typeof PROTOCOL; readonly type: 'resolve'; readonly intent: Intent }
+  /** The person wants to read a rule of the dialog: the worker opens the rulebook at it. */
+  | {
+      readonly v: typeof PROTOCOL;
+      readonly type: 'read';
+      readonly platform: PlatformId;
+      readonly rule: string;
+    }
   | {
       readonly v: typeof PROTOCOL;
       readonly type: 'chosen';
@@ -135,6 +142,8 @@ export interface InterstitialText {
   readonly ruleLabel: string;
   /** The rule that decides; the others stand in `more`. */
   readonly rule: RuleLine;
+  /** Opens the deciding rule in the rulebook; null where none decides, or nobody could open it. */
+  readonly read: { readonly rule: string; readonly label: string } | null;
   readonly sanctionLabel: string;
   /** Empty where nothing can be said (no worker). */
   readonly sanction: string;

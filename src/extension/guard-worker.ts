@@ -30,6 +30,7 @@ export function connectWorker(platform: PlatformId) {
     askElsewhere: (intent: Intent) => send<Answered>(api, { v: PROTOCOL, type: 'ask', intent }),
     note: (action: Action, what: Noted) =>
       void send(api, { v: PROTOCOL, type: 'noted', platform, action, what }),
+    read: (rule: string) => void send(api, { v: PROTOCOL, type: 'read', platform, rule }),
     tell(intent: Intent, choice: Choice, tookMs: number): void {
       void send(api, { v: PROTOCOL, type: 'chosen', intent, choice, tookMs });
     },

@@ -44,6 +44,8 @@ export function startWorker(record: RecordEntry): void {
         return desk(sender.tab?.incognito === true).then((at): Promise<Advice> => resolve(ask.intent, at));
       case 'ask':
         return askFor(ask.intent, sender);
+      case 'read':
+        return openRule(ask.rule);
       case 'noted':
         return note(ask, sender.tab?.incognito === true).then(() => ({ v: PROTOCOL }));
       case 'chosen':
@@ -77,6 +79,14 @@ async function askFor(intent: Intent, { tab }: Runtime.MessageSender): Promise<A
   if (advice.level === 'none' || advice.form === 'remind') return null;
   const { text, level, form } = advice;
   return askElsewhere({ text, level, form }, tab?.id);
+}
+
+/** Opens the rulebook at a rule that exists: nobody but our own dialog's reader has use for another. */
+async function openRule(id: string) {
+  if (knowledge().rulebook.rules.some((rule) => rule.id === id)) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`rulebook.html#${id}`) });
+  }
+  return { v: PROTOCOL };
 }
 
 type Chosen = Extract<ReturnType<typeof toWorkerSchema.parse>, { type: 'chosen' }>;

@@ -1,6 +1,6 @@
 import type { Citation } from '../core/cite.ts';
 import type { ListInfo } from '../core/list.ts';
-import type { RuleLine, TextSection } from '../core/messages.ts';
+import type { InterstitialText, RuleLine, TextSection } from '../core/messages.ts';
 import type { Hit, Warning } from '../core/press-advice.ts';
 import type { Sanction } from '../core/rule.ts';
 import type { Bilingual } from '../core/text.ts';
@@ -22,6 +22,11 @@ export function citationLine({ rule, instrument }: Citation, words: DialogMessag
   const path = rule.path[words.language];
   const joint = /^(Pasal|Article)\b/.test(path) ? ' ' : ', ';
   return `${instrument.short[words.language]}${joint}${path}`;
+}
+
+/** The way from a citation to its rule in the rulebook. */
+export function readOf({ rule }: Citation, { readRule }: DialogMessages): InterstitialText['read'] {
+  return { rule: rule.id, label: readRule };
 }
 
 /** The wording as sourced and, for readers of another language, its translation. */

@@ -97,6 +97,8 @@ export interface DialogMessages {
   };
   readonly ruleLabel: string;
   readonly noRule: string;
+  /** Opens the rule in the rulebook. */
+  readonly readRule: string;
   readonly sanctionLabel: string;
   readonly sanction: {
     readonly none: (once: string, phase: Phase) => string;

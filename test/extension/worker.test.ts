@@ -108,6 +108,18 @@ describe('the worker', () => {
     expect((await readHealth()).rows).toMatchObject([{ platform: 'x', action: 'like', unsettled: 1 }]);
   });
 
+  it('opens the rulebook at a rule that exists, asked from the site itself', async () => {
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    const read = { v: 1, type: 'read', platform: 'x', rule: 'R-06' };
+    await hear(read, open);
+    expect(create).toHaveBeenCalledExactlyOnceWith({
+      url: expect.stringMatching(/\/rulebook\.html#R-06$/),
+    });
+    await hear({ ...read, rule: 'javascript:alert(1)' }, open);
+    expect(hear({ ...read, platform: 'threads' }, open)).toBeUndefined();
+    expect(create).toHaveBeenCalledOnce();
+  });
+
   it('on a shared computer keeps no journal, and a memory that ends with the browser', async () => {
     await changeSettings({ sharedComputer: true });
     await hear(chosen, open);

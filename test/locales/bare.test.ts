@@ -28,8 +28,12 @@ describe('bareText', () => {
   });
 
   it('brings nothing but types into a content script', () => {
-    const source = readFileSync(new URL('../../src/locales/bare.ts', import.meta.url), 'utf8');
-    const imports = source.split('\n').filter((line) => line.startsWith('import'));
+    const imports = ['bare.ts', 'id/bare.ts'].flatMap((file) =>
+      readFileSync(new URL(`../../src/locales/${file}`, import.meta.url), 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('import')),
+    );
+    expect(imports.length).toBeGreaterThan(1);
     expect(imports.every((line) => line.startsWith('import type'))).toBe(true);
   });
 });

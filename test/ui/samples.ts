@@ -1,5 +1,6 @@
 import type { InterstitialText } from '../../src/core/messages.ts';
-import { bareText, bareWords } from '../../src/locales/bare.ts';
+import { bareText } from '../../src/locales/bare.ts';
+import { bareWords } from '../../src/locales/id/bare.ts';
 
 /** Invented people on invented accounts; wording of the model dialogs. */
 const quote =
@@ -22,6 +23,7 @@ const determinedId: InterstitialText = {
   ],
   ruleLabel: 'Aturan',
   rule: { citation: 'SKB 2022, Lampiran II, Pelanggaran Disiplin butir 6', quote, translation: null },
+  read: { rule: 'R-06', label: 'Baca di buku aturan' },
   sanctionLabel: 'Sanksi',
   sanction:
     'Dapat dikenai sanksi moral sampai hukuman disiplin berat, setelah pemeriksaan; penggolongannya diperdebatkan.',

@@ -146,6 +146,7 @@ export const dialog: DialogMessages = {
   },
   ruleLabel: 'Rule',
   noRule: 'We found no rule specific to this act; that is not permission.',
+  readRule: 'Read it in the rulebook',
   sanctionLabel: 'Sanction',
   sanction: {
     none: (once, phase) => {

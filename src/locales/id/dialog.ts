@@ -148,6 +148,7 @@ export const dialog: DialogMessages = {
   },
   ruleLabel: 'Aturan',
   noRule: 'Aturan yang khusus mengatur tindakan ini tidak kami temukan; itu bukan izin.',
+  readRule: 'Baca di buku aturan',
   sanctionLabel: 'Sanksi',
   sanction: {
     none: (once, phase) => {

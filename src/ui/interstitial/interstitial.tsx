@@ -21,7 +21,7 @@ export interface InterstitialProps {
   readonly report: ReportState;
 }
 
-/** What stands inside the mount's `<dialog class="jn">`. Buttons are found by `data-act`: cancel, proceed, wrong. */
+/** What stands inside the mount's `<dialog class="jn">`. Buttons are found by `data-act`: read, cancel, proceed, wrong. */
 export function Interstitial({ text, level, form, report }: InterstitialProps) {
   const full = form === 'full';
   const listed = text.listed !== '' && (
@@ -51,6 +51,11 @@ export function Interstitial({ text, level, form, report }: InterstitialProps) {
         <Row icon="rule" label={text.ruleLabel} id="jn-rule">
           <p class="citation">{text.rule.citation}</p>
           {full && <Quote rule={text.rule} />}
+          {text.read && (
+            <button type="button" class="quiet" data-act="read">
+              {text.read.label}
+            </button>
+          )}
         </Row>
         {text.sanction !== '' && (
           <Row icon="sanction" label={text.sanctionLabel} id="jn-sanction">
