@@ -142,8 +142,8 @@ export interface InterstitialText {
   readonly ruleLabel: string;
   /** The rule that decides; the others stand in `more`. */
   readonly rule: RuleLine;
-  /** Opens the deciding rule in the rulebook; null where none decides, or nobody could open it. */
-  readonly read: { readonly rule: string; readonly label: string } | null;
+  /** Ways to each cited rule in the rulebook, the deciding one first; none where nobody could open it. */
+  readonly read: readonly { readonly rule: string; readonly label: string }[];
   readonly sanctionLabel: string;
   /** Empty where nothing can be said (no worker). */
   readonly sanction: string;

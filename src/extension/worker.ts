@@ -81,9 +81,15 @@ async function askFor(intent: Intent, { tab }: Runtime.MessageSender): Promise<A
   return askElsewhere({ text, level, form }, tab?.id);
 }
 
+/** A page that took over its renderer could ask without end: one tab a second. */
+const BETWEEN_RULES_MS = 1_000;
+let ruleOpenedAt = Number.NEGATIVE_INFINITY;
+
 /** Opens the rulebook at a rule that exists: nobody but our own dialog's reader has use for another. */
 async function openRule(id: string) {
-  if (knowledge().rulebook.rules.some((rule) => rule.id === id)) {
+  const known = knowledge().rulebook.rules.some((rule) => rule.id === id);
+  if (known && performance.now() - ruleOpenedAt >= BETWEEN_RULES_MS) {
+    ruleOpenedAt = performance.now();
     await browser.tabs.create({ url: browser.runtime.getURL(`rulebook.html#${id}`) });
   }
   return { v: PROTOCOL };

@@ -18,7 +18,7 @@ export function bareText(
     lead: `${handle} (${platform}) ${lead}`,
     accounts: [{ name: handle, handle, platform, role, relation: '' }],
     rule: { citation: reload, quote: null, translation: null },
-    read: null,
+    read: [],
     // Nothing can be said of these, so nothing is said.
     sanctionLabel: '',
     sanction: '',

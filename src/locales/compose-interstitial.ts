@@ -111,7 +111,7 @@ export function composeInterstitial(facts: InterstitialFacts): InterstitialText 
     accounts: [accountLine(first, words), ...others.map((each) => accountLine(each, words))],
     ruleLabel: words.ruleLabel,
     rule: ruleLine(deciding, finding, words),
-    read: deciding === undefined ? null : readOf(deciding, words),
+    read: readOf(finding.citations, words),
     sanctionLabel: words.sanctionLabel,
     sanction: sanctionText(finding, words),
     listedLabel: words.listedLabel(hitRole(first, words)),

@@ -24,9 +24,12 @@ export function citationLine({ rule, instrument }: Citation, words: DialogMessag
   return `${instrument.short[words.language]}${joint}${path}`;
 }
 
-/** The way from a citation to its rule in the rulebook. */
-export function readOf({ rule }: Citation, { readRule }: DialogMessages): InterstitialText['read'] {
-  return { rule: rule.id, label: readRule };
+/** The way from each citation to its rule in the rulebook; the first stands beside the rule it opens. */
+export function readOf(citations: readonly Citation[], words: DialogMessages): InterstitialText['read'] {
+  return citations.map((each, at) => ({
+    rule: each.rule.id,
+    label: at === 0 ? words.readRule : `${words.readRule}: ${citationLine(each, words)}`,
+  }));
 }
 
 /** The wording as sourced and, for readers of another language, its translation. */
@@ -84,7 +87,9 @@ function disputes({ finding, words }: MoreFacts): string[] {
   return [
     ...finding.citations.flatMap((citation) => {
       const { dispute } = citation.rule;
-      return dispute === null ? [] : [more.about(citationLine(citation, words), dispute[language])];
+      return dispute === null || !citation.disputed
+        ? []
+        : [more.about(citationLine(citation, words), dispute[language])];
     }),
     ...(finding.remarks.some((each) => each.kind === 'party-in-stage') ? [words.remark.partyInStage] : []),
   ];

@@ -58,7 +58,7 @@ function tellHoax({ hoaxes, hosts }: Extract<Unaimed, { why: 'hoax' }>, facts: U
     lead: said.lead(source.title),
     accounts: [line(first), ...others.map(line)],
     rule: { citation: said.rule, quote: null, translation: null },
-    read: null,
+    read: [],
     listedLabel: said.listed,
     listed: words.listed(source.title, words.day(source.date), list.name[language], words.day(list.date)),
     remarks: [
@@ -80,7 +80,7 @@ function tellStrict(unaimed: Exclude<Unaimed, { why: 'hoax' }>, facts: UnaimedFa
     lead: said.lead(hosts ?? platform, election),
     accounts: [{ name: said.name, handle: hosts ?? '?', platform, role: said.role, relation: '' }],
     rule: ruleOf(unaimed.duty, words),
-    read: readOf(unaimed.duty, words),
+    read: readOf([unaimed.duty], words),
     listedLabel: '',
     listed: '',
     remarks: [UNAIMED[language].strict, ...(hosts === null ? [] : [words.remark.draftNotKept])],

@@ -104,6 +104,7 @@ describe.each(BROWSERS)('the dialog in the hand, %s', (browser) => {
     const page = await stage().open(X);
     await page.click(LISTED);
     await dialogText(page);
+    await sleep(400);
     await page.click(inDialog('[data-act="wrong"]'));
     const report = await page.waitFor<string>(
       "document.querySelector('[data-jempol-netral]').shadowRoot.querySelector('pre')?.textContent",
@@ -125,7 +126,8 @@ describe.each(BROWSERS)('the rule of a dialog, %s', (browser) => {
       await page.click(LISTED);
       await dialogText(page);
       await page.evaluate('void window.__takeLog()');
-      await page.click(inDialog('[data-act="read"]'));
+      await sleep(400);
+      await page.click(inDialog('[data-act="read:R-06"]'));
       const rulebook = await stage().driver.openedPage('rulebook.html');
       await rulebook.waitFor("document.querySelector('#R-06')?.textContent.includes('butir 6')");
       expect(await rulebook.evaluate('location.hash')).toBe('#R-06');

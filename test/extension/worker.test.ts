@@ -115,6 +115,8 @@ describe('the worker', () => {
     expect(create).toHaveBeenCalledExactlyOnceWith({
       url: expect.stringMatching(/\/rulebook\.html#R-06$/),
     });
+    await hear(read, open);
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 5_000);
     await hear({ ...read, rule: 'javascript:alert(1)' }, open);
     expect(hear({ ...read, platform: 'threads' }, open)).toBeUndefined();
     expect(create).toHaveBeenCalledOnce();

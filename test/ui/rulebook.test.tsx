@@ -48,7 +48,8 @@ beforeEach(() => {
 describe.each(['id', 'en'] as const)('the whole page, %s', (language) => {
   it('holds every rule, instrument and statement, and no link to nowhere', async () => {
     await show({ language });
-    expect(entries()).toHaveLength(RULEBOOK.rules.length + RULEBOOK.instruments.size + DATA.topics.length);
+    const { rules, instruments, elections } = RULEBOOK;
+    expect(entries()).toHaveLength(rules.length + instruments.size + elections.size + DATA.topics.length);
     const statements = DATA.topics.flatMap((each) => each.statements);
     expect(all('.statements > li')).toHaveLength(statements.length);
     expect(all('a[href^="#"]').length).toBeGreaterThan(100);

@@ -23,7 +23,10 @@ const determinedId: InterstitialText = {
   ],
   ruleLabel: 'Aturan',
   rule: { citation: 'SKB 2022, Lampiran II, Pelanggaran Disiplin butir 6', quote, translation: null },
-  read: { rule: 'R-06', label: 'Baca di buku aturan' },
+  read: [
+    { rule: 'R-06', label: 'Baca di buku aturan' },
+    { rule: 'R-11', label: 'Baca di buku aturan: PP 94/2021 Pasal 5 huruf n angka 5' },
+  ],
   sanctionLabel: 'Sanksi',
   sanction:
     'Dapat dikenai sanksi moral sampai hukuman disiplin berat, setelah pemeriksaan; penggolongannya diperdebatkan.',

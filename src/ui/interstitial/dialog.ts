@@ -102,8 +102,11 @@ export function openDialog(ports: Ports, asked: Shown, signal: AbortSignal): Ope
     act(name) {
       if (name === 'cancel' || name === 'proceed') {
         if (arming.ready(name)) settle(name);
-      } else if (name === 'read') {
-        if (asked.text.read !== null) ports.read(asked.text.read.rule);
+        // The rest of a double press on the page is no wish to read, or to report.
+      } else if (!arming.ready('cancel')) {
+        return;
+      } else if (name.startsWith('read:')) {
+        ports.read(name.slice(5));
       } else if (name === 'wrong') {
         navigator.clipboard.writeText(asked.text.report).then(
           () => paint('copied'),

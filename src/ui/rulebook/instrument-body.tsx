@@ -3,6 +3,7 @@ import type { Rulebook } from '../../core/rulebook.ts';
 import { DIALOG } from '../../locales/dialog.ts';
 import type { RulebookMessages } from '../../locales/rulebook.ts';
 import { instrumentAnchor } from './anchors.ts';
+import { dayBefore } from './day-before.ts';
 import { Row, RuleLinks, Sources } from './parts.tsx';
 
 interface InstrumentBodyProps {
@@ -11,11 +12,6 @@ interface InstrumentBodyProps {
   /** Address of its text; null where none was found. */
   readonly link: string | null;
   readonly words: RulebookMessages;
-}
-
-/** The last day before an end that is the first day no longer held, `YYYY-MM-DD`. */
-function dayBefore(end: string): string {
-  return new Date(Date.parse(`${end}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** One law, regulation or circular: what it is called, whether it holds, and which rules come from it. */

@@ -20,7 +20,7 @@ interface Aim {
   readonly id: string;
 }
 
-const NOTHING_YET: WrittenEntries = { rules: [], instruments: [], topics: [] };
+const NOTHING_YET: WrittenEntries = { rules: [], instruments: [], calendar: [], topics: [] };
 
 /** What a search leaves of one part. */
 function within(found: readonly Found[] | null, written: WrittenEntries[keyof WrittenEntries]) {
@@ -66,6 +66,7 @@ export function RulebookPage(props: RulebookProps) {
   const parts = {
     rules: within(found, written.rules),
     instruments: within(found, written.instruments),
+    calendar: within(found, written.calendar),
     topics: within(found, written.topics),
   };
   return (
@@ -112,7 +113,15 @@ export function RulebookPage(props: RulebookProps) {
         >
           <Entries written={written.instruments} found={parts.instruments} language={language} />
         </Part>
-        <Disputed rulebook={rulebook} words={words} hidden={searching} />
+        <Disputed rulebook={rulebook} topics={topics} words={words} hidden={searching} />
+        <Part
+          section="calendar"
+          words={words}
+          lead={words.leads.calendar}
+          hidden={parts.calendar?.length === 0}
+        >
+          <Entries written={written.calendar} found={parts.calendar} language={language} />
+        </Part>
         <Part section="topics" words={words} lead={words.leads.topics} hidden={parts.topics?.length === 0}>
           <Entries written={written.topics} found={parts.topics} language={language} />
         </Part>

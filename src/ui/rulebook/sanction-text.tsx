@@ -17,14 +17,21 @@ export function SanctionText({ term, id, binding, rulebook, words }: SanctionTex
   const sanction = id === null ? undefined : rulebook.sanctions.get(id);
   if (sanction === undefined) return null;
   const { language, rule: said } = words;
+  const { generic } = sanction;
+  const note = sanction.note !== null && <p class="hint">{sanction.note[language]}</p>;
   return (
     <Row term={term}>
       {binding && <p>{said.sanctionMay[sanction.class]}</p>}
-      <p>{sanction.basis[language]}.</p>
+      <p>
+        {sanction.basis[language]}
+        {generic !== null && `: ${generic[language]}`}.
+      </p>
+      {/* Kinds of a former wording are told only below what says so. */}
+      {generic !== null && note}
       {/* Of the umbrella duty the basis says the kind already. */}
       {sanction.class !== 'general' && (
         <>
-          <p>{said.sanctionKinds}:</p>
+          <p>{generic === null ? said.sanctionKinds : said.sanctionKindsFormer}:</p>
           <ul class="kinds">
             {sanction.kinds.map((kind) => (
               <li key={kind.id}>{kind[language]}</li>
@@ -32,7 +39,7 @@ export function SanctionText({ term, id, binding, rulebook, words }: SanctionTex
           </ul>
         </>
       )}
-      {sanction.note !== null && <p class="hint">{sanction.note[language]}</p>}
+      {generic === null && note}
     </Row>
   );
 }
