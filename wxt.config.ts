@@ -6,6 +6,14 @@ import { HOSTS } from './src/core/hosts.ts';
 const edition = process.env['JEMPOL_EDITION'] === 'test' ? 'test' : 'release';
 const version = '0.1.0';
 
+/** Markup is made by Preact's own `h`: its second runtime, which JSX would import by itself, rides in every guard. */
+const importH = {
+  name: 'import-h',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    id.endsWith('.tsx') ? { code: `import { Fragment, h } from 'preact';\n${code}`, map: null } : null,
+} as const;
+
 export default defineConfig({
   manifestVersion: 3,
   outDir: edition === 'test' ? '.output/test' : '.output',
@@ -39,17 +47,17 @@ export default defineConfig({
       : { minimum_chrome_version: '137' }),
   }),
   vite: () => ({
-    plugins: [embedRules({ edition }), stripEvidence()],
+    plugins: [embedRules({ edition }), stripEvidence(), importH],
     resolve: {
       alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/src/extension/no-context.ts` },
     },
     define: { __EDITION__: JSON.stringify(edition), __VERSION__: JSON.stringify(version) },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     // Two per cent smaller than the built-in one: every guard stays under its bar.
     build: {
       target: ['chrome137', 'firefox140'],
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3 } },
     },
   }),
 });

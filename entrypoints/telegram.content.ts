@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { HOSTS } from '../src/core/hosts.ts';
+import { TELEGRAM_HOSTS } from '../src/core/hosts.ts';
 import { telegram } from '../src/platforms/telegram.ts';
 import { guardPage } from './guard/page.ts';
 
 export default defineContentScript({
-  matches: [...HOSTS.telegram],
+  matches: TELEGRAM_HOSTS,
   runAt: 'document_start',
   allFrames: true,
   // A page could hear the message and abort WXT's context; the guard hangs on neither.

@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Node's view of the build-time constants (see wxt.config.ts). */
 const define = { __EDITION__: JSON.stringify('test'), __VERSION__: JSON.stringify('0.0.0') };
 const alias = { 'webextension-polyfill': `${root}test/fake-browser.ts` };
+/** On a busy machine a test that starts a program takes longer than the usual five seconds. */
+const patient = { testTimeout: 30_000 };
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
 export default defineConfig({
@@ -16,6 +18,7 @@ export default defineConfig({
         root,
         define,
         test: {
+          ...patient,
           name: 'core',
           environment: 'node',
           include: ['test/{core,admin,locales,rules}/**/*.test.ts', 'test/*.test.ts'],
@@ -26,6 +29,7 @@ export default defineConfig({
         ...jsx,
         define,
         test: {
+          ...patient,
           name: 'dom',
           environment: 'happy-dom',
           include: ['test/{platforms,guard,ui}/**/*.test.{ts,tsx}'],
@@ -36,7 +40,12 @@ export default defineConfig({
         ...jsx,
         define,
         resolve: { alias },
-        test: { name: 'extension', environment: 'happy-dom', include: ['test/extension/**/*.test.{ts,tsx}'] },
+        test: {
+          ...patient,
+          name: 'extension',
+          environment: 'happy-dom',
+          include: ['test/extension/**/*.test.{ts,tsx}'],
+        },
       },
       {
         root,
@@ -44,8 +53,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          // Two browsers at a time: most of a press is waiting.
-          maxWorkers: 2,
+          // Three browsers at a time on two cores: most of a press is waiting.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

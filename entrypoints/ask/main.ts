@@ -4,7 +4,7 @@ import { mountView } from '../../src/ui/interstitial/mount.ts';
 const PRESSES = ['pointerdown', 'pointerup', 'keydown', 'keyup', 'click'] as const;
 
 const life = new AbortController();
-const view = mountView(document, 'open', life.signal);
+const view = mountView(document, 'open', (rule) => void open(`rulebook.html#${rule}`), life.signal);
 for (const type of PRESSES) {
   window.addEventListener(type, (event) => view.owns(event) && view.take(event), { capture: true });
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../core/text.ts';
 import { type Located, type Problem, problemAt } from './problem.ts';
 import type { RulesRows } from './rules-rows.ts';
+import { languageOf } from './untranslated.ts';
 
 interface WrongForm {
   readonly wrong: RegExp;
@@ -49,7 +50,13 @@ export function checkArticles(rows: RulesRows): Problem[] {
       text === null ? [] : [...checkForms(row, path, text), ...checkNumbers(row, path, text)],
     ),
     ...rows.rules.flatMap((row) => checkPlace(row, row.value.path)),
-    ...rows.circulars.flatMap((row) => checkForms(row, 'plain', row.value.plain)),
+    ...rows.circulars.flatMap((row) => [
+      ...(['path', 'plain', 'wording'] as const).flatMap((path) => {
+        const text = row.value[path];
+        return text === null ? [] : checkForms(row, path, text);
+      }),
+      ...checkNumbers(row, 'path', row.value.path),
+    ]),
   ];
 }
 
@@ -61,7 +68,10 @@ function checkForms(row: Located<unknown>, path: string, text: Bilingual): Probl
         ? []
         : [problemAt(row, `${path}.${language}`, `“${match}” is not how an article is written`, remedy)];
     });
-  return [...found('id', INDONESIAN), ...found('en', ENGLISH)];
+  return [
+    ...found('id', INDONESIAN),
+    ...found('en', languageOf(text.en, 'en') === 'id' ? INDONESIAN : ENGLISH),
+  ];
 }
 
 function checkNumbers(row: Located<unknown>, path: string, { id, en }: Bilingual): Problem[] {

@@ -2,6 +2,7 @@ import type { Erratum } from '../core/handbook.ts';
 import type { Instrument } from '../core/rule.ts';
 import { type Located, type Problem, problemAt } from './problem.ts';
 import type { RulesRows } from './rules-rows.ts';
+import { textsOf } from './texts-of.ts';
 
 interface Mistake {
   readonly id: string;
@@ -64,7 +65,7 @@ function withoutOwnName(row: Located<Instrument>): Located<unknown> {
 }
 
 function scan(row: Located<unknown>, mistakes: readonly Mistake[]): Problem[] {
-  return textsOf(row.value, '').flatMap(({ path, text }) =>
+  return textsOf(row.value).flatMap(({ path, text }) =>
     mistakes.flatMap(({ id, pattern, right }) => {
       const [found] = pattern.exec(text) ?? [];
       return found === undefined
@@ -72,16 +73,4 @@ function scan(row: Located<unknown>, mistakes: readonly Mistake[]): Problem[] {
         : [problemAt(row, path, `“${found}” is a known mistake (${id})`, `write: ${right}`)];
     }),
   );
-}
-
-interface Placed {
-  readonly path: string;
-  readonly text: string;
-}
-
-function textsOf(value: unknown, path: string): readonly Placed[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((each, at) => textsOf(each, `${path}[${at}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => textsOf(each, path === '' ? key : `${path}.${key}`));
 }

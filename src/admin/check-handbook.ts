@@ -37,7 +37,21 @@ export function checkHandbookWhole(rows: RulesRows): Problem[] {
     ),
   );
   const present = new Set(rows.topics.map((row) => row.value.id));
-  return [...TOPICS.filter((topic) => !present.has(topic)).map(absentTopic), ...dead];
+  // Who lacks a whole topic is told so, not of every statement in it.
+  const absent = TOPICS.filter((topic) => !present.has(topic)).map(absentTopic);
+  return absent.length > 0 ? [...absent, ...dead] : [...dead, ...unknownStatements(rows)];
+}
+
+/** Statements the lexicon sends people to. */
+function unknownStatements({ topics, lexicon }: RulesRows): Problem[] {
+  const statements = new Set(topics.flatMap((row) => row.value.statements.map(({ id }) => id)));
+  return lexicon.flatMap((row) =>
+    row.value.topics.flatMap(({ statement }, at) => {
+      if (statements.has(statement)) return [];
+      const remedy = 'add it to handbook/, or correct the id';
+      return [problemAt(row, `topics[${at}].statement`, `${statement} does not exist`, remedy)];
+    }),
+  );
 }
 
 function checkStatement(row: Located<Topic>, statement: Statement, path: string): Problem[] {

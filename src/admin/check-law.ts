@@ -1,3 +1,5 @@
+import type { Instrument, StoredRule } from '../core/rule.ts';
+import { PERSONNEL } from '../core/vocabulary.ts';
 import { type Located, type Problem, problemAt } from './problem.ts';
 import type { RulesRows } from './rules-rows.ts';
 
@@ -63,18 +65,37 @@ export function checkLaw(rows: RulesRows): Problem[] {
     }
     return found;
   });
-  const replaced = rows.instruments.flatMap((row) => {
-    const { replacedBy } = row.value;
-    if (replacedBy === null || instruments.has(replacedBy)) return [];
-    return [missing(row, 'replacedBy', replacedBy, 'instruments/<ID>.json')];
-  });
   const references = new Set(rows.sources.flatMap((each) => Object.keys(each.value)));
   const unwritten = cited(rows).flatMap(({ row, path, codes }) =>
     codes
       .filter((code) => isCode(code) && !references.has(code))
       .map((code) => missing(row, path, code, 'sources.json')),
   );
-  return [...problems, ...replaced, ...unwritten];
+  const nobody = [...rows.rules, ...rows.circulars].flatMap(checkBinds);
+  const instrumental = rows.instruments.flatMap((row) => checkInstrument(row, instruments));
+  return [...problems, ...nobody, ...instrumental, ...unwritten];
+}
+
+/** `unknown` is who has not told us; a rule can bind no such person. */
+function checkBinds(row: Located<Pick<StoredRule, 'binds'>>): Problem[] {
+  if (!row.value.binds.includes('unknown')) return [];
+  const known = PERSONNEL.filter((each) => each !== 'unknown').join(', ');
+  return [problemAt(row, 'binds', 'it binds personnel that is unknown', `name who: ${known}`)];
+}
+
+function checkInstrument(row: Located<Instrument>, instruments: ReadonlySet<string>): Problem[] {
+  const { id, replacedBy, inForceFrom, inForceTo } = row.value;
+  const problems: Problem[] = [];
+  if (replacedBy === id) {
+    const remedy = 'name the instrument that took its place, or write null';
+    problems.push(problemAt(row, 'replacedBy', `${id} cannot take its own place`, remedy));
+  } else if (replacedBy !== null && !instruments.has(replacedBy))
+    problems.push(missing(row, 'replacedBy', replacedBy, 'instruments/<ID>.json'));
+  if (inForceFrom !== null && inForceTo !== null && inForceTo <= inForceFrom) {
+    const problem = `it no longer holds on ${inForceTo}, but holds only from ${inForceFrom}`;
+    problems.push(problemAt(row, 'inForceTo', problem, 'exchange or correct inForceFrom and inForceTo'));
+  }
+  return problems;
 }
 
 /** References nobody cites. Only meaningful once every row parses. */

@@ -10,6 +10,7 @@ import { problemLine } from './problem.ts';
 import { readRules } from './read-rules.ts';
 import { collect } from './rules-folder.ts';
 import { FORMS } from './rules-layout.ts';
+import { untranslated } from './untranslated.ts';
 
 /** The rules as they are; a folder that is not valid takes no circular. */
 export function know({ folder }: RulesPlace): Known | Outcome {
@@ -63,11 +64,13 @@ const STATUS: Bilingual = {
 /** Circulars are short: nobody is asked for the number of a paragraph. */
 const PATH: Bilingual = { id: 'isi surat edaran', en: 'body of the circular' };
 
+const items = (text: string | undefined) => (text === undefined ? [] : text.split(','));
+
 function rawCircular(answers: Answers, data: Known['data']): unknown {
+  const elections = items(answers.elections);
   const { date = '', region = '', number = '', plain = '', wording = '', to, link } = answers;
   const id = freeId(`SE-${region}-${date.slice(0, 4)}`, data);
   const short = answers.short ?? `SE ${data.regions[region] ?? region} ${number}`;
-  const items = (text: string | undefined) => (text === undefined ? [] : text.split(','));
   return {
     id,
     rule: id,
@@ -79,22 +82,19 @@ function rawCircular(answers: Answers, data: Known['data']): unknown {
     region,
     acts: items(answers.acts),
     binds: items(answers.binds),
+    // One that names its elections speaks of their contest, up to the vote.
+    phases: elections.length === 0 ? ['always'] : ['prospective', 'candidate'],
     wording: { id: wording, en: untranslated(wording) },
     plain: { id: plain, en: answers['plain-en'] ?? untranslated(plain) },
     validFrom: answers.from,
     validTo: to ?? null,
-    elections: items(answers.elections),
+    elections,
     link: link ?? null,
     status: STATUS,
     confidence: 'A',
     sources: [],
     reviewedBy: [],
   };
-}
-
-/** English readers are told that what they read was not translated. */
-function untranslated(text: string): string {
-  return `(Indonesian text) ${text}`;
 }
 
 function freeId(stem: string, { circulars }: Known['data']): string {

@@ -1,10 +1,12 @@
 import { type Circular, openCircular } from '../core/circular.ts';
+import type { Rule, StoredRule } from '../core/rule.ts';
 import type { RulesData } from '../core/rulebook.ts';
 import type { Language, Personnel } from '../core/vocabulary.ts';
 
 interface Labels {
   readonly heading: string;
-  readonly rule: string;
+  readonly first: (rules: string) => string;
+  readonly local: string;
   readonly wording: string;
   readonly meaning: string;
   readonly holds: (from: string, to: string | null, region: string) => string;
@@ -18,7 +20,9 @@ interface Labels {
 const LABELS: Readonly<Record<Language, Labels>> = {
   id: {
     heading: 'Pratinjau dialog (bahasa Indonesia)',
-    rule: 'Aturan',
+    first: (rules) =>
+      `Aturan nasional yang menyebut tindakannya${rules} tampil lebih dahulu. Surat edaran ini disebut sesudahnya, sebagai aturan setempat.`,
+    local: 'Setempat',
     wording: 'Bunyi',
     meaning: 'Maksud',
     holds: (from, to, region) =>
@@ -31,7 +35,9 @@ const LABELS: Readonly<Record<Language, Labels>> = {
   },
   en: {
     heading: 'Preview of the dialog (English)',
-    rule: 'Rule',
+    first: (rules) =>
+      `The national rule that names the act${rules} stands first. This circular is listed after it, as a local rule.`,
+    local: 'Local',
     wording: 'Wording',
     meaning: 'Meaning',
     holds: (from, to, region) => `In force  ${from} until ${to ?? 'it is revoked'}, for staff in ${region}`,
@@ -59,12 +65,15 @@ export function previewCircular(circular: Circular, data: RulesData): readonly s
   const { rule, instrument } = openCircular(circular);
   const region = `${data.regions[circular.region] ?? circular.region} (${circular.region})`;
   const sanction = data.sanctions.find((each) => each.id === rule.sanction);
+  const national = data.rules.filter((each) => precedes(each, rule)).map((each) => each.id);
+  const before = national.length === 0 ? '' : ` (${national.join(', ')})`;
   return (['id', 'en'] as const).flatMap((language) => {
     const words = LABELS[language];
     const line = (label: string, text: string) => `${label.padEnd(COLUMN)}${text}`;
     return [
       words.heading,
-      line(words.rule, `${instrument.short[language]}, ${rule.path[language]}`),
+      words.first(before),
+      line(words.local, `${instrument.short[language]}, ${rule.path[language]}`),
       ...(rule.quote === null ? [] : [line(words.wording, `“${rule.quote[language]}”`)]),
       line(words.meaning, rule.plain[language]),
       words.holds(circular.validFrom, circular.validTo, region),
@@ -75,4 +84,13 @@ export function previewCircular(circular: Circular, data: RulesData): readonly s
       '',
     ];
   });
+}
+
+/** A national rule on one of the same acts, for some of the same people, that the dialog cites before the circular. */
+function precedes(national: StoredRule, { acts, binds, rank }: Rule): boolean {
+  return (
+    national.rank < rank &&
+    national.acts.some((each) => acts.includes(each)) &&
+    national.binds.some((each) => binds.includes(each))
+  );
 }

@@ -6,6 +6,7 @@ import { checkAccounts } from './check-accounts.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkCanaries } from './check-canaries.ts';
+import { checkCertainty } from './check-certainty.ts';
 import { checkCirculars } from './check-circulars.ts';
 import { checkElection } from './check-elections.ts';
 import { checkErrata } from './check-errata.ts';
@@ -40,7 +41,7 @@ export function readRules(folder: string, edition: string | null): RulesReading 
   problems.push(...checkAccounts(rows), ...checkCanaries(rows), ...checkAddresses(rows));
   problems.push(...checkList(rows), ...checkStanding(rows), ...checkRegions(rows));
   problems.push(...checkArticles(rows), ...checkCirculars(rows));
-  problems.push(...checkHandbook(rows), ...checkErrata(rows));
+  problems.push(...checkHandbook(rows), ...checkErrata(rows), ...checkCertainty(rows));
   // What looks absent may only be a row that did not parse.
   if (problems.length === 0)
     problems.push(...checkUncited(rows), ...checkEvenness(rows), ...checkHandbookWhole(rows));

@@ -1,4 +1,5 @@
-import { type AccountKey, accountKeys, canonicalAccount, canonicalUrl } from '../core/account.ts';
+import { type AccountKey, accountKeys, canonicalAccount } from '../core/account.ts';
+import { canonicalUrl } from '../core/account-page.ts';
 import type { Account, AccountList, Protected, Source } from '../core/list.ts';
 import { keysOf } from './check-accounts.ts';
 import type { Outcome, RulesPlace } from './outcome.ts';

@@ -37,21 +37,25 @@ export const HEADER_BYTES = 24;
 
 /** Reads in place: the index keeps a view of `bytes`, which must not change afterwards. */
 export function openIndex(bytes: Uint8Array): AccountIndex {
-  if (bytes.byteLength < HEADER_BYTES) fail(`${bytes.byteLength} bytes hold no header`);
+  if (bytes.byteLength < HEADER_BYTES) throw new IndexFormatError();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const word = (at: number) => view.getUint32(at, true);
-  if (word(0) !== MAGIC) fail('the first four bytes are not JNIX');
-  if (view.getUint8(4) !== FORMAT_VERSION) fail(`version ${view.getUint8(4)} is not ${FORMAT_VERSION}`);
   const bits = view.getUint8(5);
-  if (bits !== 16 && bits !== 32) fail(`${bits} bits, not 16 or 32`);
-  const header = { version: FORMAT_VERSION, bits, count: word(8) } as const;
+  const count = word(8);
   const shape: FuseShape = { slots: word(12), seed: word(16), segmentLength: word(20) };
-  const expected = HEADER_BYTES + (shape.slots * bits) / 8;
-  if (bytes.byteLength !== expected) fail(`${bytes.byteLength} bytes instead of ${expected}`);
-  if (view.getUint16(6, true) !== 0 || !(bits === 32 ? sortedFits : fuseFits)(header.count, shape)) {
-    fail('the header contradicts itself');
-  }
-  return { header, has: bits === 32 ? sortedLookup(view, shape.slots) : fuseLookup(view, shape) };
+  const isSorted = bits === 32;
+  const reads =
+    word(0) === MAGIC &&
+    view.getUint8(4) === FORMAT_VERSION &&
+    view.getUint16(6, true) === 0 &&
+    (bits === 16 || isSorted) &&
+    bytes.byteLength === HEADER_BYTES + (shape.slots * bits) / 8 &&
+    (isSorted ? sortedFits : fuseFits)(count, shape);
+  if (!reads) throw new IndexFormatError();
+  return {
+    header: { version: FORMAT_VERSION, bits, count },
+    has: isSorted ? sortedLookup(view, shape.slots) : fuseLookup(view, shape),
+  };
 }
 
 /** Base64, for messages and for embedding. */
@@ -69,15 +73,11 @@ export function decodeIndex(text: string): Uint8Array {
   try {
     binary = atob(text);
   } catch {
-    return fail('the text is not base64');
+    throw new IndexFormatError();
   }
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
   return bytes;
-}
-
-function fail(reason: string): never {
-  throw new IndexFormatError(`Not an account index: ${reason}.`);
 }
 
 function sortedFits(count: number, { slots, seed, segmentLength }: FuseShape): boolean {

@@ -14,8 +14,6 @@ export const TELEGRAM: Site = {
     // Only the hash, as in `joinchat/HASH` and `tg://join?invite=HASH`.
     [/^(?![0-9]+$)([A-Za-z0-9_][A-Za-z0-9_-]{15,31})$/, '+$1'],
   ],
-  spaces: {},
-  dotless: false,
   reserved: words(
     'addlist addstickers addemoji addtheme share joinchat proxy socks login confirmphone invoice boost giftcode ' +
       'setlanguage',
@@ -36,12 +34,6 @@ export const TELEGRAM: Site = {
     '-/msg?url=:url',
     ':handle',
   ],
-  home: 'https://t.me/',
-  sign: '',
-  idHome: [
-    [/^\+(.+)$/, 'https://t.me/+$1'],
-    [/^-100(.+)$/, 'https://t.me/c/$1/1'],
-  ],
 };
 
 /** It has no handles: invite codes, channel ids and telephone numbers. */
@@ -51,9 +43,6 @@ export const WHATSAPP: Site = {
   subdomains: /^(?:www|chat|api|web)$/,
   handle: null,
   id: /^(?:[1-9][0-9]{7,14}|(?![0-9]+$)[A-Za-z0-9]{20,26})$/,
-  spaces: {},
-  dotless: false,
-  reserved: new Set(),
   // `accept` is what the invite's page calls on WhatsApp Web, `chat` what the app is called with.
   routes: [
     'invite/:id',
@@ -64,13 +53,6 @@ export const WHATSAPP: Site = {
     'c/:phone',
     ':phone',
     ':id',
-  ],
-  home: 'https://www.whatsapp.com/',
-  sign: '',
-  idHome: [
-    [/^([0-9]+)$/, 'https://wa.me/$1'],
-    [/^(0029V.+)$/, 'https://www.whatsapp.com/channel/$1'],
-    [/^(.+)$/, 'https://chat.whatsapp.com/$1'],
   ],
 };
 

@@ -24,17 +24,12 @@ export interface Site {
   /** A handle that may stand before the domain, as if it were the first part of the path: `NAME.t.me`. */
   readonly handleHost?: RegExp;
   /** Names apart from profiles: `groups/<slug>` is a handle of its own and never equals the profile `<slug>`. */
-  readonly spaces: Readonly<Record<string, RegExp>>;
+  readonly spaces?: Readonly<Record<string, RegExp>>;
   /** Dots carry no meaning and are dropped before `handle` is tried. */
-  readonly dotless: boolean;
-  /** Canonical handles the platform keeps for its own pages. */
-  readonly reserved: ReadonlySet<string>;
+  readonly dotless?: true;
+  /** Canonical handles the platform keeps for its own pages; none where '@' keeps names apart from those. */
+  readonly reserved?: ReadonlySet<string>;
   readonly routes: readonly string[];
-  /** Page of a handle: `home` + `sign` (bare handles only) + handle. */
-  readonly home: string;
-  readonly sign: '' | '@';
-  /** Page of an id: this + id, or one form of address for each form of id; null where the platform has none. */
-  readonly idHome: string | readonly (readonly [id: RegExp, page: string])[] | null;
 }
 
 export function words(text: string): ReadonlySet<string> {

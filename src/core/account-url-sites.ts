@@ -9,15 +9,11 @@ const X: Site = {
   handle: /^[A-Za-z0-9_]{1,20}$/,
   id: DECIMAL,
   spaces: { 'i/communities': DECIMAL },
-  dotless: false,
   reserved: words(
     'home explore search notifications messages i compose settings intent hashtag share login signup logout ' +
       'account tos privacy jobs download about rules help communities oauth widgets',
   ),
   routes: ['i/user/:id', 'i/communities/:space', ':handle'],
-  home: 'https://x.com/',
-  sign: '',
-  idHome: 'https://x.com/i/user/',
 };
 
 const FACEBOOK: Site = {
@@ -53,9 +49,6 @@ const FACEBOOK: Site = {
     ':slug-id',
     ':handle',
   ],
-  home: 'https://www.facebook.com/',
-  sign: '',
-  idHome: 'https://www.facebook.com/profile.php?id=',
 };
 
 const INSTAGRAM: Site = {
@@ -64,8 +57,6 @@ const INSTAGRAM: Site = {
   subdomains: /^(?:www|m|web)$/,
   handle: /^(?!\.+$)[A-Za-z0-9._]{1,30}$/,
   id: DECIMAL,
-  spaces: {},
-  dotless: false,
   reserved: words(
     'p reel reels tv explore stories direct accounts about developer developers legal privacy terms web api ' +
       'graphql ajax challenge emails session data nametag your_activity notifications archive lite topics ' +
@@ -73,9 +64,6 @@ const INSTAGRAM: Site = {
   ),
   // A highlight's address holds a number of its own, not its owner.
   routes: ['stories/highlights', 'stories/:handle', '_u/:handle', 'n/:handle', ':handle'],
-  home: 'https://www.instagram.com/',
-  sign: '',
-  idHome: null,
 };
 
 const THREADS: Site = {
@@ -84,14 +72,7 @@ const THREADS: Site = {
   subdomains: /^(?:www|m|web)$/,
   handle: INSTAGRAM.handle,
   id: DECIMAL,
-  spaces: {},
-  dotless: false,
-  // The '@' keeps the site's own pages apart from names.
-  reserved: new Set(),
   routes: ['@:handle'],
-  home: 'https://www.threads.com/',
-  sign: '@',
-  idHome: null,
 };
 
 const TIKTOK: Site = {
@@ -100,14 +81,8 @@ const TIKTOK: Site = {
   subdomains: /^(?:www|m|web)$/,
   handle: /^(?!\.+$)[A-Za-z0-9._]{2,24}$/,
   id: DECIMAL,
-  spaces: {},
-  dotless: false,
-  reserved: new Set(),
   // The second form stands behind a language (`/id-ID/@user`).
   routes: ['@:handle', '*/@:handle'],
-  home: 'https://www.tiktok.com/',
-  sign: '@',
-  idHome: null,
 };
 
 const YOUTUBE: Site = {
@@ -119,12 +94,7 @@ const YOUTUBE: Site = {
   id: /^UC[A-Za-z0-9_-]{22}$/,
   // The three kinds of names are apart: /c/name and /user/name need not be @name.
   spaces: { c: /^(?!\.+$)[A-Za-z0-9_.-]{1,50}$/, user: /^(?!\.+$)[A-Za-z0-9_.-]{1,50}$/ },
-  dotless: false,
-  reserved: new Set(),
   routes: ['redirect?q=:url', 'channel/:id', 'c/:space', 'user/:space', '@:handle'],
-  home: 'https://www.youtube.com/',
-  sign: '@',
-  idHome: 'https://www.youtube.com/channel/',
 };
 
 const LINKEDIN_NAME = /^[A-Za-z0-9-]{1,100}$/;
@@ -142,8 +112,6 @@ const LINKEDIN: Site = {
     showcase: LINKEDIN_NAME,
     groups: DECIMAL,
   },
-  dotless: false,
-  reserved: new Set(),
   routes: [
     'safety/go?url=:url',
     'redir/redirect?url=:url',
@@ -154,9 +122,6 @@ const LINKEDIN: Site = {
     'showcase/:space',
     'groups/:space',
   ],
-  home: 'https://www.linkedin.com/',
-  sign: '',
-  idHome: 'https://www.linkedin.com/in/',
 };
 
 const BLUESKY: Site = {
@@ -167,13 +132,7 @@ const BLUESKY: Site = {
   id: /^did:(?:plc:[a-z2-7]{24}|web:[a-z0-9.-]{3,253})$/,
   // As the query of a message that passes a post on spells it.
   idSpellings: [[/^did%3A(plc|web)%3A(.+)$/i, 'did:$1:$2']],
-  spaces: {},
-  dotless: false,
-  reserved: new Set(),
   routes: ['profile/:id', 'profile/:handle'],
-  home: 'https://bsky.app/profile/',
-  sign: '',
-  idHome: 'https://bsky.app/profile/',
 };
 
 export const SITES: readonly Site[] = [
@@ -189,12 +148,7 @@ export const SITES: readonly Site[] = [
   BLUESKY,
 ];
 
-/** Hosts that only pass a click on: host → parameter holding the wrapped address. t.co is opaque and so absent. */
-export const WRAPPERS: ReadonlyMap<string, string> = new Map([
-  ['l.facebook.com', 'u'],
-  ['lm.facebook.com', 'u'],
-  ['l.messenger.com', 'u'],
-  ['l.instagram.com', 'u'],
-  ['l.threads.com', 'u'],
-  ['l.threads.net', 'u'],
-]);
+/** Hosts that only pass a click on to the address in their parameter `u`. t.co is opaque and so absent. */
+export const WRAPPERS = words(
+  'l.facebook.com lm.facebook.com l.messenger.com l.instagram.com l.threads.com l.threads.net',
+);

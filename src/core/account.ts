@@ -40,22 +40,6 @@ export function canonicalAccount(url: string): AccountRef | null {
   return accountAt(url, 0);
 }
 
-/** The page a person can open for this account; its key where the platform has no page by id. */
-export function canonicalUrl(ref: AccountRef): string {
-  const site = siteOf(ref.platform);
-  if (site !== null && ref.handle !== null) {
-    return `${site.home}${ref.handle.includes('/') ? '' : site.sign}${ref.handle}`;
-  }
-  const page = site === null || ref.id === null ? null : pageOfId(site, ref.id);
-  return page ?? accountKeys(ref)[0] ?? ref.platform;
-}
-
-function pageOfId({ idHome }: Site, id: string): string | null {
-  if (idHome === null || typeof idHome === 'string') return idHome === null ? null : idHome + id;
-  const home = idHome.find(([form]) => form.test(id));
-  return home === undefined ? null : id.replace(...home);
-}
-
 /** The keys a reference can be looked up by, id first. */
 export function accountKeys(ref: AccountRef): readonly AccountKey[] {
   const keys: AccountKey[] = [];
@@ -73,7 +57,8 @@ function bareHandle(site: Site, raw: string): string | null {
 }
 
 function spacedHandle(site: Site, space: string, raw: string): string | null {
-  const pattern = Object.hasOwn(site.spaces, space) ? site.spaces[space] : undefined;
+  const { spaces = {} } = site;
+  const pattern = Object.hasOwn(spaces, space) ? spaces[space] : undefined;
   return pattern === undefined ? null : accept(site, `${space}/`, pattern, raw);
 }
 
@@ -82,7 +67,7 @@ function accept(site: Site, prefix: string, pattern: RegExp, raw: string): strin
   const folded = site.dotless ? raw.replaceAll('.', '') : raw;
   if (!pattern.test(folded)) return null;
   const handle = prefix + folded.toLowerCase();
-  return site.reserved.has(handle) ? null : handle;
+  return site.reserved?.has(handle) === true ? null : handle;
 }
 
 function acceptId({ id, idSpellings = [] }: Site, raw: string): string | null {
@@ -108,8 +93,7 @@ function foundAt(address: string): Found {
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   if (url.username !== '' || url.password !== '' || url.port !== '') return null;
   const host = url.hostname.replace(/\.$/, '');
-  const wrapped = WRAPPERS.get(host);
-  if (wrapped !== undefined) return url.searchParams.get(wrapped);
+  if (WRAPPERS.has(host)) return url.searchParams.get('u');
   const site = SITES.find((each) => each.domains.some((domain) => serves(each, domain, host)));
   const segmented = segments(url.pathname);
   if (site === undefined || segmented === null) return null;

@@ -7,8 +7,8 @@ import type { PlatformId } from './vocabulary.ts';
  */
 export type AddressKey = string;
 
-/** An entry names a site or a place at most this deep below it, or one page exactly. */
-const DEEPEST_PREFIX = 3;
+/** An entry names a site or a place so deep below it, or one page exactly. */
+const PREFIXES = [0, 1, 2, 3];
 /** Longer addresses are nobody's campaign site, and a message carries only short keys. */
 export const LONGEST_KEY = 300;
 
@@ -76,9 +76,8 @@ function itemKey({ hostname, pathname, search, port }: URL): AddressKey | null {
 /** The site, the first places below it, and the page itself, which comes last. */
 function linkKeys(url: URL): readonly AddressKey[] {
   const parts = url.pathname.split('/').filter((part) => part !== '');
-  const depths = new Set([...Array(Math.min(parts.length, DEEPEST_PREFIX)).keys(), parts.length]);
-  if (parts.length > DEEPEST_PREFIX) depths.add(DEEPEST_PREFIX);
+  const depths = new Set([...PREFIXES, parts.length]);
   return [...depths]
-    .sort((a, b) => a - b)
+    .filter((depth) => depth <= parts.length)
     .map((depth) => `link:${[hostOf(url), ...parts.slice(0, depth)].join('/')}`);
 }

@@ -1,4 +1,5 @@
 import { canonicalAccount, wrappedAddress } from './account.ts';
+import { words } from './account-url-site.ts';
 import { hostOf, webAddress } from './address-key.ts';
 
 /** An address passed on by several sites in turn is followed this far. */
@@ -91,8 +92,4 @@ export function isOpaque(url: URL): boolean {
   const host = hostOf(url);
   if (OPAQUE_HOSTS.has(host)) return url.pathname.length > 1;
   return OPAQUE_PLACES.test(host + url.pathname);
-}
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
 }

@@ -26,7 +26,7 @@ export interface Facts extends Circumstances {
 /** What the rules say of one act: advice, never a verdict. */
 export interface Advice {
   readonly level: Level;
-  /** Deciding rule first; empty means that no rule was found, which is said and is not permission. */
+  /** Deciding rule first; empty means that no rule was found in this stage, which is said and is not permission. */
   readonly citations: readonly Citation[];
   /** One range a class of personnel; empty when no specific sanction was found. Several only while unknown. */
   readonly sanctions: readonly SanctionRange[];
@@ -65,7 +65,7 @@ function criminalOn(rulebook: Rulebook, facts: Facts): readonly Citation[] {
   );
 }
 
-function levelOn(facts: Facts, citations: readonly Citation[]): Level {
+function levelOn(facts: Facts, citations: readonly Citation[], remarks: readonly LawRemark[]): Level {
   const { act } = facts;
   const certain = citations.filter((each) => each.only === null && prohibits(each, citations));
   if (isPressable(act)) {
@@ -74,7 +74,9 @@ function levelOn(facts: Facts, citations: readonly Citation[]): Level {
   }
   // After the vote, as in the table, only a rule about the act forbids it: how a class is sanctioned does not.
   const ruled = certain.some((each) => facts.phase !== 'after' || each.rule.rank <= 3);
-  return levelOfOther({ ...facts, act, ruled, cited: citations.length > 0 });
+  // Named in another stage an act is not free in this one.
+  const cited = citations.length > 0 || remarks.some(({ kind }) => kind === 'other-stage');
+  return levelOfOther({ ...facts, act, ruled, cited });
 }
 
 function sanctionsOn(
@@ -103,7 +105,8 @@ export function advise(rulebook: Rulebook, facts: Facts): Advice {
   const citations = citationsOn(rulebook, facts);
   const [deciding] = citations;
   const disputed = disputedAmong(citations);
-  const level = levelOn(facts, citations);
+  const remarks = lawRemarks(rulebook, facts, citations);
+  const level = levelOn(facts, citations, remarks);
   return {
     level,
     citations,
@@ -113,6 +116,6 @@ export function advise(rulebook: Rulebook, facts: Facts): Advice {
     disputed: disputed !== null,
     classDisputed: disputed !== null && classDisputed(rulebook, disputed),
     general: isGeneral(facts, deciding),
-    remarks: lawRemarks(rulebook, facts, citations),
+    remarks,
   };
 }

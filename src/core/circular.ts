@@ -1,5 +1,5 @@
 import { regionCodeSchema } from './region.ts';
-import type { Instrument, Rule } from './rule.ts';
+import { type Instrument, type Rule, rulePhaseSchema } from './rule.ts';
 import { bilingualSchema, daySchema } from './text.ts';
 import { nextDay } from './time-zone.ts';
 import { ACTS, PERSONNEL } from './vocabulary.ts';
@@ -22,6 +22,8 @@ export const circularSchema = z.strictObject({
   region: regionCodeSchema,
   acts: z.array(z.enum(ACTS)).min(1),
   binds: z.array(z.enum(PERSONNEL)).min(1),
+  /** The stages it speaks in; `always` where it names none. */
+  phases: z.array(rulePhaseSchema).min(1),
   /** Its own words on these acts; null where only a report of them was seen. */
   wording: bilingualSchema.nullable(),
   /** What it means, in plain words, or what was reported of it. */
@@ -75,13 +77,16 @@ export function openCircular(circular: Circular): { readonly instrument: Instrum
       photo: false,
       binds: circular.binds,
       condition: null,
-      phases: ['always'],
+      phases: circular.phases,
       phasesUncertain: [],
+      argued: [],
       rank: RANK,
       sanction: SANCTION,
       sanctionProspective: null,
       criminal: null,
       dispute: null,
+      disputedActs: null,
+      contest: null,
       note: null,
       status,
       confidence: { act: confidence, sanction: confidence },

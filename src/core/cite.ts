@@ -15,6 +15,8 @@ export interface Citation {
   readonly uncertain: boolean;
   /** Something besides these facts must be so. The condition of a rule on photos is that the public can see them, and that is one. */
   readonly conditional: boolean;
+  /** Authorities disagree about it, and about this act. */
+  readonly disputed: boolean;
   /** While the personnel is unknown: the classes a rule that does not bind every ASN speaks to; else null. */
   readonly only: readonly KnownPersonnel[] | null;
 }
@@ -92,6 +94,10 @@ function holds(rule: Rule, { inForceTo }: Instrument, where: Circumstances): boo
   return inForceTo === null || where.day < inForceTo;
 }
 
+function isArgued(rule: Rule, act: Act, stage: RulePhase | null): boolean {
+  return rule.argued.some(({ acts, phases }) => acts.includes(act) && phases.some((each) => each === stage));
+}
+
 /** A rule whose sanction a court imposes, not the agency. */
 export function isCriminal({ sanction }: Citation): boolean {
   return sanction.class === 'criminal';
@@ -131,8 +137,9 @@ export function cite(rulebook: Rulebook, where: Circumstances): readonly Citatio
   return rulebook.rules
     .filter((rule) => rule.acts.includes(where.act) && (photo || !rule.photo))
     .flatMap((rule): Citation[] => {
-      const certain = stage !== null && rule.phases.includes(stage);
-      const argued = stage !== null && rule.phasesUncertain.includes(stage);
+      const doubtful = isArgued(rule, where.act, stage);
+      const certain = stage !== null && rule.phases.includes(stage) && !doubtful;
+      const argued = stage !== null && (rule.phasesUncertain.includes(stage) || doubtful);
       if (!certain && !argued && !rule.phases.includes('always')) return [];
       const instrument = rulebook.instruments.get(rule.instrument);
       const milder = stage === 'prospective' ? rule.sanctionProspective : null;
@@ -148,6 +155,7 @@ export function cite(rulebook: Rulebook, where: Circumstances): readonly Citatio
           byStage: certain || argued,
           uncertain: argued && !certain,
           conditional: rule.condition !== null && !rule.photo,
+          disputed: rule.dispute !== null && (rule.disputedActs?.includes(where.act) ?? true),
           ...reached,
         },
       ];

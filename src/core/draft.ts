@@ -24,7 +24,7 @@ const LONGEST_NAME = 253;
 const MOST_TARGETS = 40;
 
 /** Signs that are not seen: joiners, marks of direction, soft hyphens. Sites and keyboards strew them into names. */
-export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** A name in a text; an address, a second sign or a word before it makes it none. */
 const MENTION = /(?<![\p{L}\p{N}_@＠./=-])[@＠]([\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}_.-]*)/gu;

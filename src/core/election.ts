@@ -19,6 +19,8 @@ export const electionSchema = z.strictObject({
   kind: z.enum(['pemilu', 'pilkada', 'test']),
   /** Kemendagri code, null for the whole country. */
   region: regionCodeSchema.nullable(),
+  /** Whose midnight its days begin at: that of each region it is contested in, or one for the whole country. */
+  clock: z.enum(['local', 'WIB']),
   /** Null where no single day was found. */
   votingDay: daySchema.nullable(),
   confidence: z.enum(['A', 'B', 'C']),

@@ -33,6 +33,8 @@ export const statementSchema = z.strictObject({
   text: bilingualSchema,
   /** Official wording inside the statement, in Indonesian, and our translation; null where it has none. */
   quote: bilingualSchema.nullable(),
+  /** Whether institutions or sources judge it differently: listed with the disputes of the rules. */
+  disputed: z.boolean(),
   /** The day it happened or was said; null where it is none. */
   date: daySchema.nullable(),
   /** Null only for what is not verified. */

@@ -21,7 +21,7 @@ export const healthRecordSchema: z.ZodType<readonly HealthRow[]> = z
 
 const few = count.max(100_000);
 
-/** A guard's answer: a page that took over its renderer can send anything in a guard's name. */
+/** What a look over a page found: a page that took over its renderer can answer anything in our name. */
 export const examinationSchema: z.ZodType<Examination> = z.object({
   actions: z
     .array(z.strictObject({ action: z.enum(ACTIONS), controls: few, aimed: few, openers: few }))

@@ -1,20 +1,32 @@
 import type { PlatformId } from './vocabulary.ts';
 
-/**
- * Match patterns of every platform the product will guard. All are asked for from the first release:
- * Firefox never grants hosts that an update adds (bug 1893232, read 2026-11-21).
+/*
+ * Match patterns of every platform the product will guard, each by itself, so that a guard carries its own alone.
+ * All are asked for from the first release: Firefox never grants hosts that an update adds (bug 1893232, read
+ * 2026-11-21).
  */
+export const FACEBOOK_HOSTS = ['https://*.facebook.com/*'];
+export const INSTAGRAM_HOSTS = ['https://*.instagram.com/*'];
+export const TIKTOK_HOSTS = ['https://*.tiktok.com/*'];
+export const YOUTUBE_HOSTS = ['https://*.youtube.com/*'];
+export const X_HOSTS = ['https://*.x.com/*', 'https://*.twitter.com/*'];
+export const THREADS_HOSTS = ['https://*.threads.com/*', 'https://*.threads.net/*'];
+export const WHATSAPP_HOSTS = ['https://*.whatsapp.com/*', 'https://wa.me/*'];
+export const TELEGRAM_HOSTS = ['https://web.telegram.org/*', 'https://t.me/*', 'https://telegram.me/*'];
+export const LINKEDIN_HOSTS = ['https://*.linkedin.com/*'];
+export const BLUESKY_HOSTS = ['https://bsky.app/*'];
+
 export const HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
-  facebook: ['https://*.facebook.com/*'],
-  instagram: ['https://*.instagram.com/*'],
-  tiktok: ['https://*.tiktok.com/*'],
-  youtube: ['https://*.youtube.com/*'],
-  x: ['https://*.x.com/*', 'https://*.twitter.com/*'],
-  threads: ['https://*.threads.com/*', 'https://*.threads.net/*'],
-  whatsapp: ['https://*.whatsapp.com/*', 'https://wa.me/*'],
-  telegram: ['https://web.telegram.org/*', 'https://t.me/*', 'https://telegram.me/*'],
-  linkedin: ['https://*.linkedin.com/*'],
-  bluesky: ['https://bsky.app/*'],
+  facebook: FACEBOOK_HOSTS,
+  instagram: INSTAGRAM_HOSTS,
+  tiktok: TIKTOK_HOSTS,
+  youtube: YOUTUBE_HOSTS,
+  x: X_HOSTS,
+  threads: THREADS_HOSTS,
+  whatsapp: WHATSAPP_HOSTS,
+  telegram: TELEGRAM_HOSTS,
+  linkedin: LINKEDIN_HOSTS,
+  bluesky: BLUESKY_HOSTS,
 };
 
 /** The platform a page belongs to, or null. */

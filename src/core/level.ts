@@ -109,7 +109,7 @@ export function isAboutSomeone(act: Act): boolean {
   return ABOUT_SOMEONE.includes(act);
 }
 
-/** Level of an act that no button does: what the rules alone say. `cited`: some rule speaks, be it only the umbrella duty. */
+/** Level of an act that no button does: what the rules alone say. `cited`: some rule speaks, be it only the umbrella duty, or names it in another stage. */
 export function levelOfOther(
   facts: Pick<LevelFacts, 'role' | 'phase' | 'disagreement' | 'ruled'> & {
     readonly act: Exclude<Act, Action>;

@@ -28,6 +28,8 @@ export const lexiconSchema = z.strictObject({
   subjects: z.array(z.strictObject({ subject: subjectSchema.nullable(), terms: termsSchema })),
   /** What sort of account it is; `null` is a place of one's own, which says nothing of the account. */
   kinds: z.array(z.strictObject({ kind: z.enum(KINDS).nullable(), terms: termsSchema })),
+  /** What a statement of the handbook speaks of and no rule's act: voting, money politics. */
+  topics: z.array(z.strictObject({ statement: z.string().regex(/^[a-z0-9-]+$/), terms: termsSchema })),
   /** Acts aimed at nobody unless the text names somebody. */
   alone: z.array(z.enum(ACTS)),
 });

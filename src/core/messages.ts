@@ -1,4 +1,4 @@
-import type { Examination, Noted } from './health.ts';
+import type { Noted } from './health.ts';
 import type { Intent } from './intent.ts';
 import type { Action, Choice, Language, Level, Mode, PlatformId } from './vocabulary.ts';
 
@@ -34,6 +34,13 @@ export type ToWorker =
       readonly what: Noted;
     }
   | { readonly v: typeof PROTOCOL; readonly type: 'resolve'; readonly intent: Intent }
+  /** The person wants to read a rule of the dialog: the worker opens the rulebook at it. */
+  | {
+      readonly v: typeof PROTOCOL;
+      readonly type: 'read';
+      readonly platform: PlatformId;
+      readonly rule: string;
+    }
   | {
       readonly v: typeof PROTOCOL;
       readonly type: 'chosen';
@@ -47,30 +54,37 @@ export type ToWorker =
 export type ToGuard =
   | { readonly v: typeof PROTOCOL; readonly type: 'ping' }
   | { readonly v: typeof PROTOCOL; readonly type: 'ask'; readonly question: Question }
-  /** The person asks how much of this page is understood. */
-  | { readonly v: typeof PROTOCOL; readonly type: 'examine' }
   | { readonly v: typeof PROTOCOL; readonly type: 'index'; readonly index: string }
-  | {
-      readonly v: typeof PROTOCOL;
-      readonly type: 'settings';
-      readonly language: Language;
-      readonly mode: Mode;
-      readonly drafts: boolean;
-    };
+  | ({ readonly v: typeof PROTOCOL; readonly type: 'settings' } & GuardSettings);
 
-/** Answer to `examine`: numbers alone. */
-export interface Examined extends Examination {
-  readonly v: typeof PROTOCOL;
+/** What a guard needs of the settings. */
+export interface GuardSettings {
+  readonly bare: BareWords;
+  readonly mode: Mode;
+  /** Whether what a person is about to publish is read at that press. */
+  readonly drafts: boolean;
+}
+
+/** What a guard can say without its worker, in one language. */
+export interface BareWords
+  extends Pick<
+    InterstitialText,
+    'lang' | 'title' | 'ruleLabel' | 'cancel' | 'wrongAccount' | 'reportCopied' | 'pressAgain'
+  > {
+  /** Follows the account. */
+  readonly lead: string;
+  readonly role: string;
+  /** Stands where the rule would. */
+  readonly reload: string;
+  readonly proceed: Readonly<Record<Action, string>>;
+  readonly unreported: string;
 }
 
 /** Answer to `start`. */
-export interface StartAnswer {
+export interface StartAnswer extends GuardSettings {
   readonly v: typeof PROTOCOL;
   /** Name of the hand-over event: random per install, so that no page can know it. */
   readonly channel: string;
-  readonly language: Language;
-  readonly mode: Mode;
-  readonly drafts: boolean;
   /** Base64 of the current list's index, null when the embedded one is current. */
   readonly index: string | null;
 }
@@ -128,6 +142,8 @@ export interface InterstitialText {
   readonly ruleLabel: string;
   /** The rule that decides; the others stand in `more`. */
   readonly rule: RuleLine;
+  /** Ways to each cited rule in the rulebook, the deciding one first; none where nobody could open it. */
+  readonly read: readonly { readonly rule: string; readonly label: string }[];
   readonly sanctionLabel: string;
   /** Empty where nothing can be said (no worker). */
   readonly sanction: string;

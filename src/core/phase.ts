@@ -31,9 +31,9 @@ function holds(stage: Stage, today: string): stage is HeldStage {
   return stage.to !== null && stage.from <= today && today < stage.to;
 }
 
-/** `region`: where the contest is held, whose clock its stages follow. */
+/** `region`: where the contest is held, whose clock the stages of a local one follow. */
 function phaseIn(election: Election, region: string | null, instant: number): PhaseNow | null {
-  const today = localDay(instant, timeZoneOf(region));
+  const today = localDay(instant, election.clock === 'local' ? timeZoneOf(region) : election.clock);
   const current = election.stages.filter((stage) => holds(stage, today));
   const [stage] = current.sort((a, b) => phaseStrictness(b.phase) - phaseStrictness(a.phase));
   if (stage === undefined) return null;
@@ -78,14 +78,14 @@ export function concerns(election: Election, region: string | null): boolean {
   return held.startsWith(`${region}.`) || region.startsWith(`${held}.`);
 }
 
-/** Every stage that an election concerning a person of this region is in at `instant`, strictest first. */
+/** Every stage that an election concerning a person of this region is in at `instant`, strictest first. What every region contests for itself goes by theirs. */
 export function phasesFor(
   elections: ReadonlyMap<string, Election>,
   instant: number,
   region: string | null,
 ): readonly [PhaseNow, ...PhaseNow[]] {
   const theirs = [...elections.values()].filter((each) => concerns(each, region));
-  return strictestFirst(theirs.map((each) => phaseIn(each, each.region, instant)));
+  return strictestFirst(theirs.map((each) => phaseIn(each, each.region ?? region, instant)));
 }
 
 /** The first of `phasesFor`: the strictest stage that concerns a person of this region, whoever stands in it. */

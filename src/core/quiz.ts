@@ -61,7 +61,7 @@ function questionsIn(phase: AskedPhase): readonly Question[] {
   const alone = (['party-member', 'campaign-team', 'facility', 'decision', 'approach-party'] as const).map(
     (act): Question => ({ act, subject: { is: 'nobody' } }),
   );
-  const free = (['follow', 'like', 'share', 'comment'] as const).map(
+  const free = (['follow', 'like', 'comment'] as const).map(
     (act): Question => ({ act, subject: { is: 'institution' } }),
   );
   return [...aimed, ...met, ...alone, ...free, LOOKING];

@@ -9,6 +9,8 @@ export interface ReadQuestion {
   readonly subject: Subject | null;
   /** It asks about looking only, which is no act: then `act` is null and the subject is nobody. */
   readonly reading: boolean;
+  /** The statement of the handbook that speaks of it, where act and subject make no question the rules answer. */
+  readonly topic: string | null;
 }
 
 type Forms = readonly ReadonlySet<string>[];
@@ -70,9 +72,9 @@ function readSubject(lexicon: Lexicon, text: Forms): Subject | 'unclear' | null 
   return withKind(subject, first, lexicon, text);
 }
 
-/** Reads what a person typed after "Bolehkah saya …?", in everyday Indonesian or English. */
-export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
-  const forms = wordsOf(text).map(formsOf);
+type Read = Omit<ReadQuestion, 'topic'>;
+
+function readAct(lexicon: Lexicon, forms: Forms): Read {
   const act = find(lexicon.acts, forms).find(({ entry }) => entry.act !== null)?.entry.act ?? null;
   const says = (terms: readonly string[]) => find([{ terms }], forms).length > 0;
   if (act === null && says(lexicon.reading) && !says(lexicon.further)) {
@@ -83,4 +85,12 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
     return { act, subject: { is: 'nobody' }, reading: false };
   }
   return { act, subject: named === 'unclear' ? null : named, reading: false };
+}
+
+/** Reads what a person typed after "Bolehkah saya …?", in everyday Indonesian or English. */
+export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
+  const forms = wordsOf(text).map(formsOf);
+  const read = readAct(lexicon, forms);
+  if (read.act !== null && read.subject !== null) return { ...read, topic: null };
+  return { ...read, topic: find(lexicon.topics, forms)[0]?.entry.statement ?? null };
 }

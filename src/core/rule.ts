@@ -24,7 +24,7 @@ export const instrumentSchema = z.strictObject({
 export type Instrument = z.infer<typeof instrumentSchema>;
 
 /** Where a rule speaks, in the law's own stages; `always` includes the time outside any election. */
-const rulePhaseSchema = z.enum(['prospective', 'candidate', 'after', 'always']);
+export const rulePhaseSchema = z.enum(['prospective', 'candidate', 'after', 'always']);
 export type RulePhase = z.infer<typeof rulePhaseSchema>;
 
 export const sanctionSchema = z.strictObject({
@@ -42,6 +42,8 @@ export const sanctionSchema = z.strictObject({
   ]),
   basis: bilingualSchema,
   kinds: z.array(bilingualSchema).min(1),
+  /** All that may be said of it in a sentence, where what it amounts to today is not verified; null where its kinds may. */
+  generic: bilingualSchema.nullable(),
   note: bilingualSchema.nullable(),
   confidence: confidenceSchema,
   sources: z.array(z.string().regex(/^S\d+$/)).min(1),
@@ -81,6 +83,13 @@ export const ruleSchema = z.strictObject({
   phases: z.array(rulePhaseSchema).min(1),
   /** Phases where application is argued, not settled. */
   phasesUncertain: z.array(rulePhaseSchema),
+  /** Acts for which application is argued in phases that are settled for its others. */
+  argued: z.array(
+    z.strictObject({
+      acts: z.array(z.enum(ACTS)).min(1),
+      phases: z.array(rulePhaseSchema.exclude(['always'])).min(1),
+    }),
+  ),
   /** 1 names the very act; 2 names it as part of campaigning; 3 a general prohibition; 4 the umbrella duty; 5 says how a personnel class is sanctioned. */
   rank: z.int().min(1).max(5),
   sanction: z.string().min(1),
@@ -90,6 +99,10 @@ export const ruleSchema = z.strictObject({
   criminal: z.string().min(1).nullable(),
   /** What authorities disagree about; shown as disputed. */
   dispute: bilingualSchema.nullable(),
+  /** The acts the dispute is about; null where it is about all. */
+  disputedActs: z.array(z.enum(ACTS)).min(1).nullable(),
+  /** The kind of election it speaks of, where it stands as context alone; null where any. A rule that binds says so in `condition`. */
+  contest: z.enum(['pemilu', 'pilkada']).nullable(),
   note: bilingualSchema.nullable(),
   status: bilingualSchema,
   confidence: z.strictObject({ act: confidenceSchema, sanction: confidenceSchema }),

@@ -65,8 +65,8 @@ function rowOf(rulebook: Rulebook, row: Rule, personnel: KnownPersonnel): readon
 }
 
 /** Whether a citation's dispute is about how grave the act is: the same row stands elsewhere with another sanction. */
-export function classDisputed(rulebook: Rulebook, { rule, sanction }: Citation): boolean {
-  if (rule.dispute === null) return false;
+export function classDisputed(rulebook: Rulebook, { rule, sanction, disputed }: Citation): boolean {
+  if (!disputed) return false;
   const classes: readonly KnownPersonnel[] = ['pns', 'pppk', 'pppk-pw', 'non-asn'];
   return classes.some((each) =>
     rowOf(rulebook, rule, each).some((other) => weightOf(other) !== weightOf(sanction)),
@@ -101,8 +101,7 @@ export function sanctionRange(
   const own = personnel === 'pns' ? null : ownSanction(rulebook, citations, personnel);
   const sanctions = spoken.map((each) => each.sanction);
   const [first] = spoken;
-  const disputed =
-    first !== undefined && first.rule.dispute !== null ? rowOf(rulebook, first.rule, personnel) : [];
+  const disputed = first?.disputed === true ? rowOf(rulebook, first.rule, personnel) : [];
   const from = mildestOf([...sanctions, ...disputed]);
   const to = sanctions.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   if (from === undefined || to === undefined) return own === null ? null : { personnel, from: own, to: own };

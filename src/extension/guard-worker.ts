@@ -3,28 +3,22 @@ import type { Intent } from '../core/intent.ts';
 import {
   type Advice,
   type Answered,
-  type Examined,
+  type GuardSettings,
   PROTOCOL,
   type Question,
   type StartAnswer,
   type ToGuard,
   type ToWorker,
 } from '../core/messages.ts';
-import type { Action, Choice, Language, Mode, PlatformId } from '../core/vocabulary.ts';
-import { type Api, findApi, hearWorker, sendToWorker } from './page-messages.ts';
+import type { Action, Choice, PlatformId } from '../core/vocabulary.ts';
+import { type Api, findApi, hearWorker } from './page-messages.ts';
 
 /** What the worker tells a guard unasked. */
 interface News {
   readonly onIndex: (index: string) => void;
-  readonly onSettings: (settings: {
-    readonly language: Language;
-    readonly mode: Mode;
-    readonly drafts: boolean;
-  }) => void;
+  readonly onSettings: (settings: GuardSettings) => void;
   /** A child frame's question, for the top frame. */
   readonly onAsk: (question: Question) => Promise<Answered | null>;
-  /** The person asks how much of this page is understood. */
-  readonly onExamine: () => Examined;
 }
 
 /** The worker as a content script reaches it. */
@@ -36,6 +30,7 @@ export function connectWorker(platform: PlatformId) {
     askElsewhere: (intent: Intent) => send<Answered>(api, { v: PROTOCOL, type: 'ask', intent }),
     note: (action: Action, what: Noted) =>
       void send(api, { v: PROTOCOL, type: 'noted', platform, action, what }),
+    read: (rule: string) => void send(api, { v: PROTOCOL, type: 'read', platform, rule }),
     tell(intent: Intent, choice: Choice, tookMs: number): void {
       void send(api, { v: PROTOCOL, type: 'chosen', intent, choice, tookMs });
     },
@@ -43,7 +38,6 @@ export function connectWorker(platform: PlatformId) {
       const hear = (message: unknown): Promise<unknown> | undefined => {
         if (!isOurs<ToGuard>(message)) return undefined;
         if (message.type === 'ask') return news.onAsk(message.question);
-        if (message.type === 'examine') return Promise.resolve(news.onExamine());
         if (message.type === 'index') news.onIndex(message.index);
         if (message.type === 'settings') news.onSettings(message);
         return Promise.resolve(true);
@@ -59,7 +53,7 @@ async function send<Answer extends { readonly v: typeof PROTOCOL }>(
   message: ToWorker,
 ): Promise<Answer | null> {
   try {
-    const answer: unknown = await sendToWorker(api, message);
+    const answer: unknown = await api.runtime?.sendMessage(message);
     return isOurs<Answer>(answer) ? answer : null;
   } catch (reason) {
     // After an update Chromium takes the API from the old copy: that is what null says.

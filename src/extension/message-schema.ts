@@ -35,6 +35,12 @@ export const toWorkerSchema: z.ZodType<ToWorker> = z.discriminatedUnion('type', 
   z.strictObject({ v, type: z.literal('ask'), intent: intentSchema }),
   z.strictObject({
     v,
+    type: z.literal('read'),
+    platform: z.enum(PLATFORMS),
+    rule: z.string().max(60),
+  }),
+  z.strictObject({
+    v,
     type: z.literal('noted'),
     platform: z.enum(PLATFORMS),
     action: z.enum(ACTIONS),

@@ -30,12 +30,6 @@ export function findApi(): Api {
   return [found.chrome, found.browser].find(isApi) ?? {};
 }
 
-/** Rejects where no worker is there to answer. */
-export async function sendToWorker({ runtime }: Api, message: unknown): Promise<unknown> {
-  if (runtime === undefined) throw new Error('the extension API is gone');
-  return runtime.sendMessage(message);
-}
-
 /** Hears what the worker says until the signal aborts; `undefined` is no answer. */
 export function hearWorker(
   api: Api,

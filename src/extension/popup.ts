@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../core/account.ts';
+import { canonicalUrl } from '../core/account-page.ts';
 import { canaryRef } from '../core/canary.ts';
 import { healthOf } from '../core/health.ts';
 import { HOSTS, platformOf } from '../core/hosts.ts';

@@ -2,7 +2,15 @@ import type { Runtime } from 'webextension-polyfill';
 import { platformOf } from '../core/hosts.ts';
 import type { Intent } from '../core/intent.ts';
 import type { RecordEntry } from '../core/journal.ts';
-import { type Advice, type Answered, PROTOCOL, type StartAnswer } from '../core/messages.ts';
+import {
+  type Advice,
+  type Answered,
+  type GuardSettings,
+  PROTOCOL,
+  type StartAnswer,
+} from '../core/messages.ts';
+import type { Settings } from '../core/settings.ts';
+import { BARE } from '../locales/bare-words.ts';
 import { askElsewhere, hearWindow } from './ask-elsewhere.ts';
 import { browser } from './browser.ts';
 import { readChannel } from './channel.ts';
@@ -36,6 +44,8 @@ export function startWorker(record: RecordEntry): void {
         return desk(sender.tab?.incognito === true).then((at): Promise<Advice> => resolve(ask.intent, at));
       case 'ask':
         return askFor(ask.intent, sender);
+      case 'read':
+        return openRule(ask.rule);
       case 'noted':
         return note(ask, sender.tab?.incognito === true).then(() => ({ v: PROTOCOL }));
       case 'chosen':
@@ -45,9 +55,7 @@ export function startWorker(record: RecordEntry): void {
   browser.runtime.onInstalled.addListener(() => {
     void reachOpenTabs();
   });
-  onSettings(
-    ({ language, mode, drafts }) => void tellTabs({ v: PROTOCOL, type: 'settings', language, mode, drafts }),
-  );
+  onSettings((settings) => void tellTabs({ v: PROTOCOL, type: 'settings', ...guardSettings(settings) }));
   void closeStorage();
 }
 
@@ -56,11 +64,13 @@ async function start(): Promise<StartAnswer> {
   return {
     v: PROTOCOL,
     channel: await readChannel(),
-    language: settings.language,
-    mode: settings.mode,
-    drafts: settings.drafts,
     index: null,
+    ...guardSettings(settings),
   };
+}
+
+function guardSettings({ language, mode, drafts }: Settings): GuardSettings {
+  return { bare: BARE[language], mode, drafts };
 }
 
 /** A child frame's question, worded here and asked where it can be seen whole. */
@@ -69,6 +79,20 @@ async function askFor(intent: Intent, { tab }: Runtime.MessageSender): Promise<A
   if (advice.level === 'none' || advice.form === 'remind') return null;
   const { text, level, form } = advice;
   return askElsewhere({ text, level, form }, tab?.id);
+}
+
+/** A page that took over its renderer could ask without end: one tab a second. */
+const BETWEEN_RULES_MS = 1_000;
+let ruleOpenedAt = Number.NEGATIVE_INFINITY;
+
+/** Opens the rulebook at a rule that exists: nobody but our own dialog's reader has use for another. */
+async function openRule(id: string) {
+  const known = knowledge().rulebook.rules.some((rule) => rule.id === id);
+  if (known && performance.now() - ruleOpenedAt >= BETWEEN_RULES_MS) {
+    ruleOpenedAt = performance.now();
+    await browser.tabs.create({ url: browser.runtime.getURL(`rulebook.html#${id}`) });
+  }
+  return { v: PROTOCOL };
 }
 
 type Chosen = Extract<ReturnType<typeof toWorkerSchema.parse>, { type: 'chosen' }>;

@@ -4,6 +4,7 @@ import type { Intent, PassKey } from '../core/intent.ts';
 import type { Advice } from '../core/messages.ts';
 import { accountsOf, type Sight } from './aim.ts';
 import { suspectOf } from './concern.ts';
+import type { Openers } from './openers.ts';
 import type { PassLedger } from './pass.ts';
 import type { BareText, Cause, Note, View, Worker } from './ports.ts';
 import { isCleared, type Press } from './press.ts';
@@ -17,6 +18,7 @@ export interface DialoguePorts {
   readonly worker: Worker;
   readonly view: View;
   readonly ledger: PassLedger;
+  readonly openers: Openers;
   readonly clock: Clock;
   readonly bareText: BareText;
   readonly sight: Sight;
@@ -70,8 +72,10 @@ export function openDialogue(ports: DialoguePorts): Dialogue {
     ledger.arm(press.key);
     const outcome = await replayed(press);
     ports.note(press.intent.action, outcome === 'settled' ? 'settled' : 'unsettled');
-    if (outcome === 'settled') ledger.spend(press.key);
-    else view.notice('again', spoken.text);
+    if (outcome === 'settled') {
+      ledger.spend(press.key);
+      ports.openers.went(press);
+    } else view.notice('again', spoken.text);
   }
 
   async function replayed(press: Press): Promise<Outcome> {

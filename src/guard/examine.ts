@@ -1,30 +1,46 @@
 import type { Clock } from '../core/clock.ts';
 import type { Examination, Found } from '../core/health.ts';
 import type { Action } from '../core/vocabulary.ts';
+import type { Platform } from '../platforms/platform.ts';
 import type { Reading } from '../platforms/reader.ts';
 import { aimOf, readAt, type Sight } from './aim.ts';
 
-/** What one look may cost the page: it is made while the person waits, and must not be felt. */
+/** What one look may cost: the person waits for it, and the page must not feel it. */
 const MOST_ELEMENTS = 2_000;
-const MOST_MS = 50;
+const MOST_MS = 2_000;
+const SLICE_MS = 25;
 
 /**
  * Looks once over the page as a press would at each of its controls, and counts. No account, no item and no text is
- * in the answer, and what people are writing is not read.
+ * in the answer, and what people are writing is not read. `pause` lets the page live between slices of 25 ms.
  */
-export function examine(sight: Sight, document: Document, clock: Clock): Examination {
-  const { platform, state } = sight;
-  const unread: Sight = { ...sight, state: { ...state, drafts: false } };
+export async function examine(
+  platform: Platform,
+  document: Document,
+  clock: Clock,
+  pause: () => Promise<void>,
+): Promise<Examination> {
+  const sight: Sight = {
+    platform,
+    // Nothing is under the pointer, which is on the popup, and a menu left open is not being pressed.
+    around: { address: () => new URL(document.location.href), opened: () => null, hovered: () => [] },
+    state: { mode: 'confirm', drafts: false },
+  };
   const until = clock() + MOST_MS;
+  let slice = clock() + SLICE_MS;
   const found = new Map<Action, Found>();
   const elements = document.querySelectorAll(platform.controls.map(({ selector }) => selector).join(', '));
   let looked = 0;
   for (const element of elements) {
     if (looked === MOST_ELEMENTS || clock() > until) break;
+    if (clock() > slice) {
+      await pause();
+      slice = clock() + SLICE_MS;
+    }
     looked += 1;
-    const reading = readAt(unread, element, 'key');
+    const reading = readAt(sight, element, 'key');
     // What a control holds is read as a press on the control, which is met by itself.
-    if (reading?.element === element) count(found, unread, reading);
+    if (reading?.element === element) count(found, sight, reading);
   }
   return { actions: [...found.values()], whole: looked === elements.length };
 }

@@ -148,7 +148,10 @@ export function createHold(ports: HoldPorts): Hold {
     if (!(keyNoted && (event as MouseEvent).detail === 0)) noteRead(aim);
     keyNoted = false;
     const key = serves ? before.key : (aim?.key ?? null);
-    if (key !== null && !dialogue.settling(key) && ledger.spend(key)) return view.dismissNotice();
+    if (key !== null && !dialogue.settling(key) && ledger.spend(key)) {
+      if (aim !== null) openers.went(aim);
+      return view.dismissNotice();
+    }
     // The press that began with the pointer already has its answer under way.
     const press = begun !== null && begun.key === aim?.key ? begun : heldBy(aim);
     if (press === null) return;
@@ -177,7 +180,7 @@ export function createHold(ports: HoldPorts): Hold {
     noteRead(aim);
     keyNoted = true;
     if (aim !== null && !dialogue.settling(aim.key) && ledger.has(aim.key))
-      return spendAfter(event.code, aim.key);
+      return spendAfter(event.code, aim);
     const press = heldBy(aim);
     if (press === null) return;
     if (state.mode !== 'remind') heldKey = event.code;
@@ -190,12 +193,13 @@ export function createHold(ports: HoldPorts): Hold {
   }
 
   /** A key's press may come as a click of its own after the release: the pass is spent once that has passed. */
-  function spendAfter(code: string, key: PassKey): void {
+  function spendAfter(code: string, aim: Aim): void {
     const released = (event: KeyboardEvent): void => {
       if (event.code !== code) return;
       window.removeEventListener('keyup', released, true);
       setTimeout(() => {
-        ledger.spend(key);
+        ledger.spend(aim.key);
+        openers.went(aim);
         view.dismissNotice();
       }, 0);
     };

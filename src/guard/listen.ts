@@ -1,3 +1,4 @@
+import { listenThroughErasure } from './erasure.ts';
 import type { Hold } from './hold.ts';
 
 /** Every event by which a press reaches a page. */
@@ -25,34 +26,19 @@ const MOVE_EVENTS = ['pointermove', 'mousemove', 'touchmove'] as const;
 /** By hovering or focusing a tray of reactions opens, at the document's root, that no longer knows its post. */
 const MEET_EVENTS = ['pointerover', 'focusin'] as const;
 
-/** A touch listener that may prevent makes every scroll wait for it. */
-const options = (type: string): AddEventListenerOptions => ({
-  capture: true,
-  passive: type.startsWith('touch') || type.endsWith('move'),
-});
-
-/**
- * Listens first: on `window`, in the capture phase, before any script of the page runs. `document.open()` erases
- * every listener in both browsers (measured 2026-11-21), so the one allowed observer, on the document's own
- * children, puts them back.
- */
+/** Listens first: on `window`, in the capture phase, before any script of the page runs. */
 export function listen(window: Window, hold: Hold, signal: AbortSignal): void {
-  const { document } = window;
-  const each = (what: 'addEventListener' | 'removeEventListener'): void => {
-    for (const type of PRESS_EVENTS) window[what](type, hold.press, options(type));
-    for (const type of MOVE_EVENTS) window[what](type, hold.move, options(type));
-    for (const type of MEET_EVENTS) window[what](type, hold.meet, { capture: true, passive: true });
+  const on = (types: readonly string[], hear: (event: Event) => void): void => {
+    for (const type of types) {
+      // A touch listener that may prevent makes every scroll wait for it.
+      const passive = /^touch|move$/.test(type);
+      window.addEventListener(type, hear, { capture: true, passive, signal });
+    }
   };
-  // Adding the same listener twice is one listener.
-  const rearm = new MutationObserver(() => each('addEventListener'));
-  rearm.observe(document, { childList: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      rearm.disconnect();
-      each('removeEventListener');
-    },
-    { once: true },
-  );
-  each('addEventListener');
+  const add = (): void => {
+    on(PRESS_EVENTS, hold.press);
+    on(MOVE_EVENTS, hold.move);
+    on(MEET_EVENTS, hold.meet);
+  };
+  listenThroughErasure(window.document, add, signal);
 }

@@ -1,7 +1,7 @@
 import type { Noted } from '../core/health.ts';
 import type { Intent } from '../core/intent.ts';
 import type { Advice, InterstitialText } from '../core/messages.ts';
-import type { Action, Choice, Language, Mode } from '../core/vocabulary.ts';
+import type { Action, Choice, Mode } from '../core/vocabulary.ts';
 
 /** What the guard needs of the worker. */
 export interface Worker {
@@ -13,7 +13,6 @@ export interface Worker {
 
 /** What the worker said at the start; resolved defaults until it has. */
 export interface GuardState {
-  language: Language;
   mode: Mode;
   /** Whether what a person is about to publish is read at that press. */
   drafts: boolean;

@@ -4,16 +4,16 @@ import type { Intent } from '../core/intent.ts';
 import {
   type Advice,
   type Answered,
-  type Examined,
+  type BareWords,
+  type GuardSettings,
   type InterstitialText,
   PROTOCOL,
   type Question,
   type StartAnswer,
 } from '../core/messages.ts';
-import type { Action, Language } from '../core/vocabulary.ts';
+import type { Action } from '../core/vocabulary.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { elsewhere } from './elsewhere.ts';
-import { examine } from './examine.ts';
 import { createHold } from './hold.ts';
 import { listen } from './listen.ts';
 import { rememberOpeners } from './openers.ts';
@@ -34,11 +34,9 @@ export interface GuardWorker extends Worker {
 
 export interface News {
   readonly onIndex: (index: string) => void;
-  readonly onSettings: (settings: GuardState) => void;
+  readonly onSettings: (settings: GuardSettings) => void;
   /** A child frame's question, for this top frame to ask; null where it cannot. */
   readonly onAsk: (question: Question) => Promise<Answered | null>;
-  /** The person asks how much of this page is understood. */
-  readonly onExamine: () => Examined;
 }
 
 export interface GuardPorts {
@@ -49,8 +47,10 @@ export interface GuardPorts {
   readonly worker: GuardWorker;
   readonly view: (signal: AbortSignal) => View;
   readonly clock: Clock;
+  /** Its own words, until the worker has sent those of the person's language. */
+  readonly bareWords: BareWords;
   readonly bareText: (
-    language: Language,
+    words: BareWords,
     action: Action,
     account: string,
     platform: string,
@@ -73,11 +73,11 @@ export function startGuard(ports: GuardPorts): void {
     return index;
   };
   if (window.top === window) indexNow();
-  const state: GuardState = { language: 'id', mode: 'confirm', drafts: true };
+  const state: GuardState = { mode: 'confirm', drafts: true };
+  let bare = ports.bareWords;
   const here = ports.view(life.signal);
   const view = window.top === window ? here : elsewhere(here, worker.askElsewhere);
-  const bareText: BareText = (action, account) =>
-    ports.bareText(state.language, action, account, platform.name);
+  const bareText: BareText = (action, account) => ports.bareText(bare, action, account, platform.name);
   const openers = rememberOpeners(platform.composerPath);
   const hold = createHold({
     platform,
@@ -93,8 +93,10 @@ export function startGuard(ports: GuardPorts): void {
     bareText,
   });
   listen(window, hold, life.signal);
-  const settle = ({ language, mode, drafts }: GuardState): void => {
-    Object.assign(state, { language, mode, drafts });
+  const settle = (settings: GuardSettings): void => {
+    const { mode, drafts } = settings;
+    bare = settings.bare;
+    Object.assign(state, { mode, drafts });
     hold.forget();
   };
   const onAsk = async (question: Question): Promise<Answered | null> => {
@@ -103,13 +105,7 @@ export function startGuard(ports: GuardPorts): void {
     const { choice, tookMs } = await view.ask({ ...question, cause: 'bare-click' }, null);
     return { v: PROTOCOL, choice, tookMs };
   };
-  const onExamine = (): Examined => {
-    const address = (): URL => new URL(window.location.href);
-    // Nothing is under the pointer: it is on the popup.
-    const around = { address, opened: () => openers.recall(address()), hovered: () => [] };
-    return { v: PROTOCOL, ...examine({ platform, around, state }, window.document, ports.clock) };
-  };
-  worker.hear({ onIndex: renew, onSettings: settle, onAsk, onExamine }, life.signal);
+  worker.hear({ onIndex: renew, onSettings: settle, onAsk }, life.signal);
 
   let met = false;
   async function meet(): Promise<void> {

@@ -78,6 +78,7 @@ export function composeCanary(facts: CanaryFacts): InterstitialText {
     accounts: [{ ...account, relation: '' }],
     ruleLabel: words.ruleLabel,
     rule: { citation: said.rule, quote: null, translation: null },
+    read: [],
     sanctionLabel: words.sanctionLabel,
     sanction: '',
     listedLabel: said.listed,

@@ -5,7 +5,7 @@ import type { AccountLine, InterstitialText, RuleLine } from '../core/messages.t
 import type { RatedHit, Warning } from '../core/press-advice.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { composeLead, composeProceed, composeTitle } from './compose-lead.ts';
-import { citationLine, composeMore, quoteOf, reviewLine } from './compose-more.ts';
+import { citationLine, composeMore, quoteOf, readOf, reviewLine } from './compose-more.ts';
 import { lawRemarkText, remarkText } from './compose-remark.ts';
 import { DIALOG } from './dialog.ts';
 import type { DialogMessages } from './dialog-messages.ts';
@@ -111,6 +111,7 @@ export function composeInterstitial(facts: InterstitialFacts): InterstitialText 
     accounts: [accountLine(first, words), ...others.map((each) => accountLine(each, words))],
     ruleLabel: words.ruleLabel,
     rule: ruleLine(deciding, finding, words),
+    read: readOf(finding.citations, words),
     sanctionLabel: words.sanctionLabel,
     sanction: sanctionText(finding, words),
     listedLabel: words.listedLabel(hitRole(first, words)),

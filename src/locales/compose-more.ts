@@ -1,6 +1,6 @@
 import type { Citation } from '../core/cite.ts';
 import type { ListInfo } from '../core/list.ts';
-import type { RuleLine, TextSection } from '../core/messages.ts';
+import type { InterstitialText, RuleLine, TextSection } from '../core/messages.ts';
 import type { Hit, Warning } from '../core/press-advice.ts';
 import type { Sanction } from '../core/rule.ts';
 import type { Bilingual } from '../core/text.ts';
@@ -22,6 +22,14 @@ export function citationLine({ rule, instrument }: Citation, words: DialogMessag
   const path = rule.path[words.language];
   const joint = /^(Pasal|Article)\b/.test(path) ? ' ' : ', ';
   return `${instrument.short[words.language]}${joint}${path}`;
+}
+
+/** The way from each citation to its rule in the rulebook; the first stands beside the rule it opens. */
+export function readOf(citations: readonly Citation[], words: DialogMessages): InterstitialText['read'] {
+  return citations.map((each, at) => ({
+    rule: each.rule.id,
+    label: at === 0 ? words.readRule : `${words.readRule}: ${citationLine(each, words)}`,
+  }));
 }
 
 /** The wording as sourced and, for readers of another language, its translation. */
@@ -79,7 +87,9 @@ function disputes({ finding, words }: MoreFacts): string[] {
   return [
     ...finding.citations.flatMap((citation) => {
       const { dispute } = citation.rule;
-      return dispute === null ? [] : [more.about(citationLine(citation, words), dispute[language])];
+      return dispute === null || !citation.disputed
+        ? []
+        : [more.about(citationLine(citation, words), dispute[language])];
     }),
     ...(finding.remarks.some((each) => each.kind === 'party-in-stage') ? [words.remark.partyInStage] : []),
   ];

@@ -23,6 +23,10 @@ export function lawRemarkText(remark: LawRemark, words: DialogMessages): string 
       return said.partyInStage;
     case 'rule-disputed':
       return remark.citation.rule.dispute?.[language] ?? more.disputed;
+    case 'other-stage':
+      return said.otherStage(remark.stages);
+    case 'depends-on-content':
+      return said.dependsOnContent;
     case 'photo':
       return said.photo;
     case 'personnel-unknown':

@@ -1,3 +1,4 @@
+import type { NamedStage } from '../core/law-remark.ts';
 import type { Apart } from '../core/level.ts';
 import type { SanctionRange } from '../core/sanction-range.ts';
 import type { Action, Kind, Language, Phase, Relation, Role } from '../core/vocabulary.ts';
@@ -97,6 +98,8 @@ export interface DialogMessages {
   };
   readonly ruleLabel: string;
   readonly noRule: string;
+  /** Opens the rule in the rulebook. */
+  readonly readRule: string;
   readonly sanctionLabel: string;
   readonly sanction: {
     readonly none: (once: string, phase: Phase) => string;
@@ -126,6 +129,9 @@ export interface DialogMessages {
     readonly stillProspective: (handle: string) => string;
     readonly elections: (parts: readonly string[]) => string;
     readonly phrase: (text: string, contestant: string, source: string) => string;
+    /** The stages in which a rule names the act. */
+    readonly otherStage: (stages: readonly NamedStage[]) => string;
+    readonly dependsOnContent: string;
     readonly photo: string;
     readonly hoax: (url: string, source: string) => string;
     readonly opaque: (hosts: string) => string;

@@ -15,8 +15,8 @@ export function examinationLines(
   const seen = inOrder.map((each) => `${words.actions[each.action]}: ${words.found(each)}.`);
   const absent = actions.filter((action) => !found.some((each) => each.action === action));
   return [
-    ...(seen.length === 0 ? [words.nothingFound] : seen),
-    ...(seen.length === 0 || absent.length === 0
+    ...(seen.length === 0 && whole ? [words.nothingFound] : seen),
+    ...(!whole || seen.length === 0 || absent.length === 0
       ? []
       : [words.notHere(absent.map((action) => words.actions[action]))]),
     ...(whole ? [] : [words.notWhole]),

@@ -72,7 +72,8 @@ export const HEALTH: Readonly<Record<Language, HealthWords>> = {
     notHere: (actions) => `Tidak tampak di halaman ini: ${actions.join(', ').toLowerCase()}.`,
     nothingFound:
       'Tidak ada tombol yang dikenali di halaman ini. Bila halaman ini menampilkan unggahan, penjagaan di sini tidak bekerja.',
-    notWhole: 'Halaman ini terlalu panjang untuk diperiksa seluruhnya; hitungannya sebagian.',
+    notWhole:
+      'Halaman ini terlalu panjang atau peramban terlalu sibuk untuk memeriksa semuanya; hitungannya sebagian.',
     unanswered: 'Halaman tidak menjawab. Muat ulang tab ini lalu periksa lagi.',
     canary: 'Coba di akun uji',
     canaryHint: 'Membuka akun uji di tab baru. Klik padanya harus memunculkan peringatan percobaan.',
@@ -120,7 +121,7 @@ export const HEALTH: Readonly<Record<Language, HealthWords>> = {
     notHere: (actions) => `Not seen on this page: ${actions.join(', ').toLowerCase()}.`,
     nothingFound:
       'No button is recognised on this page. If this page shows posts, the guard does not work here.',
-    notWhole: 'This page is too long to be checked whole; the numbers are partial.',
+    notWhole: 'This page is too long, or the browser too busy, to check all of it; the numbers are partial.',
     unanswered: 'The page does not answer. Reload this tab and check again.',
     canary: 'Try it on the test account',
     canaryHint: 'Opens the test account in a new tab. A press on it must bring up a trial warning.',

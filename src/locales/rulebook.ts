@@ -27,6 +27,7 @@ export interface RulebookMessages {
     readonly rules: string;
     readonly instruments: string;
     readonly disputed: string;
+    readonly calendar: string;
     readonly topics: string;
     readonly quiz: string;
   };
@@ -34,6 +35,7 @@ export interface RulebookMessages {
     readonly rules: string;
     readonly instruments: string;
     readonly disputed: string;
+    readonly calendar: string;
     readonly topics: string;
     readonly quiz: string;
   };
@@ -44,6 +46,8 @@ export interface RulebookMessages {
     /** Said after every key press. */
     readonly found: (count: number, query: string) => string;
   };
+  /** In place of the page, where it could not be made. */
+  readonly failed: string;
   readonly settingsBroken: string;
   readonly who: {
     readonly heading: string;
@@ -68,6 +72,8 @@ export interface RulebookMessages {
     readonly choose: string;
     readonly unread: string;
     readonly halfRead: string;
+    /** Before a link to what the handbook says of it. */
+    readonly see: string;
     readonly acts: Readonly<Record<Act, AskedAct>>;
     /** Looking, which is no act. */
     readonly reading: string;
@@ -93,6 +99,8 @@ export interface RulebookMessages {
     /** "tindakan ini": what the sanction sentences speak of. */
     readonly thisAct: string;
     readonly criminal: string;
+    /** Where what the article carries today is not verified: only the general sentence. */
+    readonly criminalGeneric: (generic: string, condition: string | null) => string;
     readonly criminalLine: (basis: string, kinds: string, condition: string | null) => string;
     readonly disputed: string;
     readonly remarks: string;
@@ -130,6 +138,8 @@ export interface RulebookMessages {
     /** Whole sentences: "Dapat dikenai …, setelah pemeriksaan." */
     readonly sanctionMay: Readonly<Record<Sanction['class'], string>>;
     readonly sanctionKinds: string;
+    /** Below the note that says which wording it is. */
+    readonly sanctionKindsFormer: string;
     readonly criminal: string;
     readonly dispute: string;
     readonly note: string;
@@ -157,10 +167,22 @@ export interface RulebookMessages {
     readonly noRules: string;
     readonly link: string;
   };
+  readonly calendar: {
+    readonly region: string;
+    readonly whole: string;
+    readonly votingDay: string;
+    readonly noVotingDay: string;
+    readonly stages: string;
+    readonly noStages: string;
+    readonly stage: (phase: string, from: string, to: string) => string;
+    /** Its end has no source, so nothing is claimed of it. */
+    readonly openStage: (phase: string, from: string) => string;
+  };
   readonly topic: {
     readonly quote: string;
     readonly rules: string;
     readonly unverified: string;
+    readonly disputed: string;
   };
   readonly quiz: {
     readonly start: string;

@@ -4,7 +4,7 @@ import type { Hoax, ListInfo } from '../core/list.ts';
 import type { AccountLine, InterstitialText, RuleLine } from '../core/messages.ts';
 import type { PhaseNow } from '../core/phase.ts';
 import type { Language } from '../core/vocabulary.ts';
-import { citationLine, quoteOf, reviewLine } from './compose-more.ts';
+import { citationLine, quoteOf, readOf, reviewLine } from './compose-more.ts';
 import { DIALOG } from './dialog.ts';
 import type { DialogMessages } from './dialog-messages.ts';
 import { firstSource, sourceLine } from './name-hit.ts';
@@ -30,7 +30,7 @@ export interface UnaimedFacts {
 }
 
 /** What the three kinds say differently. */
-interface Told extends Pick<InterstitialText, 'title' | 'lead' | 'accounts' | 'remarks'> {
+interface Told extends Pick<InterstitialText, 'title' | 'lead' | 'accounts' | 'read' | 'remarks'> {
   readonly rule: RuleLine;
   readonly listedLabel: string;
   readonly listed: string;
@@ -58,6 +58,7 @@ function tellHoax({ hoaxes, hosts }: Extract<Unaimed, { why: 'hoax' }>, facts: U
     lead: said.lead(source.title),
     accounts: [line(first), ...others.map(line)],
     rule: { citation: said.rule, quote: null, translation: null },
+    read: [],
     listedLabel: said.listed,
     listed: words.listed(source.title, words.day(source.date), list.name[language], words.day(list.date)),
     remarks: [
@@ -79,6 +80,7 @@ function tellStrict(unaimed: Exclude<Unaimed, { why: 'hoax' }>, facts: UnaimedFa
     lead: said.lead(hosts ?? platform, election),
     accounts: [{ name: said.name, handle: hosts ?? '?', platform, role: said.role, relation: '' }],
     rule: ruleOf(unaimed.duty, words),
+    read: readOf([unaimed.duty], words),
     listedLabel: '',
     listed: '',
     remarks: [UNAIMED[language].strict, ...(hosts === null ? [] : [words.remark.draftNotKept])],

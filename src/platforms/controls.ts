@@ -50,6 +50,11 @@ export function named(...any: Label['any']): Label {
   return { on: 'name', any, paths: [] };
 }
 
+/** Its `aria-label` or its own text is one of these: buttons of one kind carry their word as either. */
+export function spoken(...any: Label['any']): Label {
+  return { on: 'either', any, paths: [] };
+}
+
 /** A drawing inside is called one of these, or begins so. */
 export function drawing(any: Label['any'], paths: readonly string[]): Label {
   return { on: { selector: 'svg', attribute: 'aria-label' }, any, paths };

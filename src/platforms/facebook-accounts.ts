@@ -1,4 +1,4 @@
-import { commit, ITEM, named, OPENER, opener, privateDraft, publicDraft } from './controls.ts';
+import { commit, ITEM, named, OPENER, opener, privateDraft, publicDraft, spoken } from './controls.ts';
 import { outsideDialog } from './extractors.ts';
 import { inComposer, ofThePage, outsideCards, POST } from './extractors-facebook.ts';
 import { GROUP_ADDRESS } from './facebook-items.ts';
@@ -14,7 +14,6 @@ import {
   NEARBY,
   OF_PAGE_ITEM,
   PAGE,
-  spoken,
   transcribed,
   tree,
   unverified,
@@ -45,93 +44,79 @@ export const SHARES: readonly Control[] = [
     ...OF_PAGE_ITEM,
     evidence: tree,
   }),
-  ...spoken([...says.SHARE_NOW, ...says.SHARE_STORY], (label, more) =>
-    commit({
-      id: `share-now${more}`,
-      action: 'share',
-      selector: IN_DIALOG,
-      label,
-      targets: [OPENER],
-      settled: 'leaves',
-      draft: POST_DRAFT,
-      evidence: transcribed,
-    }),
-  ),
+  commit({
+    id: 'share-now',
+    action: 'share',
+    selector: IN_DIALOG,
+    label: spoken(...says.SHARE_NOW, ...says.SHARE_STORY),
+    targets: [OPENER],
+    settled: 'leaves',
+    draft: POST_DRAFT,
+    evidence: transcribed,
+  }),
   // The page made for other sites' buttons: whom it shares stands in its address.
-  ...spoken(says.SHARE_PAGE, (label, more) =>
-    commit({
-      id: `share-page${more}`,
-      action: 'share',
-      page: /^\/(?:sharer(?:\/sharer)?\.php|sharer\/?|share\.php|dialog\/(?:share|feed|send))(?:[/?#]|$)/,
-      selector: `button, ${BUTTON}`,
-      label,
-      targets: [],
-      settled: 'leaves',
-      aimless: true,
-      draft: { ...POST_DRAFT, parameters: ['u', 'href', 'link', 'quote', 'hashtag'] },
-      evidence: unverified,
-    }),
-  ),
+  commit({
+    id: 'share-page',
+    action: 'share',
+    page: /^\/(?:sharer(?:\/sharer)?\.php|sharer\/?|share\.php|dialog\/(?:share|feed|send))(?:[/?#]|$)/,
+    selector: `button, ${BUTTON}`,
+    label: spoken(...says.SHARE_PAGE),
+    targets: [],
+    settled: 'leaves',
+    aimless: true,
+    draft: { ...POST_DRAFT, parameters: ['u', 'href', 'link', 'quote', 'hashtag'] },
+    evidence: unverified,
+  }),
 ];
 
 export const POSTS: readonly Control[] = [
-  ...spoken(says.COMPOSER, (label, more) =>
-    opener({
-      id: `write${more}`,
-      leadsTo: 'post',
-      selector: BUTTON,
-      label,
-      // On one's own home it names nobody, and forgets what was opened before.
-      targets: [GROUP_ADDRESS, PAGE],
-      evidence: tree,
-    }),
-  ),
-  ...spoken(says.SEND, (label, more) =>
-    commit({
-      id: `send${more}`,
-      action: 'opener',
-      selector: '[role="dialog"] [role="button"]',
-      label,
-      targets: [OPENER],
-      settled: 'leaves',
-      aimless: true,
-      draft: POST_DRAFT,
-      evidence: driven,
-    }),
-  ),
-  ...spoken(says.SEND, (label, more) =>
-    commit({
-      id: `send-to-group${more}`,
-      action: 'post',
-      selector: '[role="dialog"] [role="button"]',
-      label,
-      extractor: inComposer,
-      targets: [GROUP_ADDRESS],
-      settled: 'leaves',
-      aimless: true,
-      draft: POST_DRAFT,
-      evidence: unverified,
-    }),
-  ),
+  opener({
+    id: 'write',
+    leadsTo: 'post',
+    selector: BUTTON,
+    label: spoken(...says.COMPOSER),
+    // On one's own home it names nobody, and forgets what was opened before.
+    targets: [GROUP_ADDRESS, PAGE],
+    evidence: tree,
+  }),
+  commit({
+    id: 'send',
+    action: 'opener',
+    selector: '[role="dialog"] [role="button"]',
+    label: spoken(...says.SEND),
+    targets: [OPENER],
+    settled: 'leaves',
+    aimless: true,
+    draft: POST_DRAFT,
+    evidence: driven,
+  }),
+  commit({
+    id: 'send-to-group',
+    action: 'post',
+    selector: '[role="dialog"] [role="button"]',
+    label: spoken(...says.SEND),
+    extractor: inComposer,
+    targets: [GROUP_ADDRESS],
+    settled: 'leaves',
+    aimless: true,
+    draft: POST_DRAFT,
+    evidence: unverified,
+  }),
 ];
 
 /** Following a page or person: its own header, else the account the card or item shows. */
 function following(id: string, any: Label['any'], settled: Commit['settled']): readonly Control[] {
   const given = { action: 'follow', selector: BUTTON, settled, evidence: driven } as const;
   return [
-    ...spoken(any, (label, more) =>
-      commit({
-        ...given,
-        id: `${id}-page${more}`,
-        label,
-        extractor: ofThePage,
-        targets: [PAGE],
-        aimless: true,
-      }),
-    ),
-    ...spoken(any, (label, more) =>
-      commit({ ...given, id: id + more, label, targets: [NEARBY, ITEM, CARD] }),
-    ),
+    commit({
+      ...given,
+      id: `${id}-page`,
+      label: spoken(...any),
+      extractor: ofThePage,
+      targets: [PAGE],
+      aimless: true,
+    }),
+    commit({ ...given, id, label: spoken(...any), targets: [NEARBY, ITEM, CARD] }),
   ];
 }
 
@@ -140,69 +125,61 @@ export const FOLLOWS: readonly Control[] = [
   // It leads to a price; the button stays as it is.
   ...following('subscribe', says.SUBSCRIBE, 'unseen'),
   ...following('befriend', says.BEFRIEND, 'flips'),
-  ...spoken(says.ACCEPT, (label, more) =>
-    commit({
-      id: `accept${more}`,
-      action: 'follow',
-      selector: BUTTON,
-      label,
-      // In a dialog the same word confirms anything, leaving included.
-      extractor: outsideDialog,
-      targets: [NEARBY],
-      settled: 'leaves',
-      aimless: true,
-      evidence: unverified,
-    }),
-  ),
+  commit({
+    id: 'accept',
+    action: 'follow',
+    selector: BUTTON,
+    label: spoken(...says.ACCEPT),
+    // In a dialog the same word confirms anything, leaving included.
+    extractor: outsideDialog,
+    targets: [NEARBY],
+    settled: 'leaves',
+    aimless: true,
+    evidence: unverified,
+  }),
 ];
 
 export const GROUPS: readonly Control[] = [
-  ...spoken(says.JOIN, (label, more) =>
-    commit({
-      id: `join${more}`,
-      action: 'join',
-      selector: BUTTON,
-      label,
-      targets: [
-        { from: 'nearby-account', selector: GROUP_LINK },
-        {
-          from: 'around',
-          within: POST,
-          source: { by: 'link', selector: GROUP_LINK, says: 'anything' },
-          relation: 'group',
-        },
-      ],
-      settled: 'flips',
-      evidence: driven,
-    }),
-  ),
-  ...spoken(says.JOIN, (label, more) =>
-    commit({
-      id: `join-page${more}`,
-      action: 'join',
-      selector: BUTTON,
-      label,
-      extractor: outsideCards,
-      targets: [GROUP_ADDRESS],
-      settled: 'flips',
-      aimless: true,
-      evidence: driven,
-    }),
-  ),
+  commit({
+    id: 'join',
+    action: 'join',
+    selector: BUTTON,
+    label: spoken(...says.JOIN),
+    targets: [
+      { from: 'nearby-account', selector: GROUP_LINK },
+      {
+        from: 'around',
+        within: POST,
+        source: { by: 'link', selector: GROUP_LINK, says: 'anything' },
+        relation: 'group',
+      },
+    ],
+    settled: 'flips',
+    evidence: driven,
+  }),
+  commit({
+    id: 'join-page',
+    action: 'join',
+    selector: BUTTON,
+    label: spoken(...says.JOIN),
+    extractor: outsideCards,
+    targets: [GROUP_ADDRESS],
+    settled: 'flips',
+    aimless: true,
+    evidence: driven,
+  }),
   // Given, the same word opens a menu or is marked.
-  ...spoken(says.ATTEND, (label, more) =>
-    commit({
-      id: `attend${more}`,
-      action: 'attend',
-      selector: ['[role="button"]', '[role="menuitem"]', '[role="menuitemradio"]', '[role="radio"]']
-        .map((each) => `${each}:not([aria-pressed="true"]):not([aria-checked="true"]):not([aria-haspopup])`)
-        .join(', '),
-      label,
-      targets: [NEARBY, ITEM, CARD],
-      settled: 'flips',
-      evidence: unverified,
-    }),
-  ),
+  commit({
+    id: 'attend',
+    action: 'attend',
+    selector: ['[role="button"]', '[role="menuitem"]', '[role="menuitemradio"]', '[role="radio"]']
+      .map((each) => `${each}:not([aria-pressed="true"]):not([aria-checked="true"]):not([aria-haspopup])`)
+      .join(', '),
+    label: spoken(...says.ATTEND),
+    targets: [NEARBY, ITEM, CARD],
+    settled: 'flips',
+    evidence: unverified,
+  }),
 ];
 
 const STORY = /^\/stories\//;
@@ -219,17 +196,15 @@ export const STORIES: readonly Control[] = [
     label: named(...says.REACTIONS),
     settled: 'unseen',
   }),
-  ...spoken(says.SEND, (label, more) =>
-    commit({
-      ...story,
-      id: `story-send${more}`,
-      action: 'comment',
-      selector: BUTTON,
-      label,
-      settled: 'leaves',
-      draft: privateDraft(STORY_BOX, null),
-    }),
-  ),
+  commit({
+    ...story,
+    id: 'story-send',
+    action: 'comment',
+    selector: BUTTON,
+    label: spoken(...says.SEND),
+    settled: 'leaves',
+    draft: privateDraft(STORY_BOX, null),
+  }),
   commit({
     ...story,
     id: 'story-enter',

@@ -1,7 +1,7 @@
-import { ITEM, named, publicDraft, words } from './controls.ts';
+import { ITEM, publicDraft } from './controls.ts';
 import { PROFILE_LINK } from './extractors-facebook.ts';
 import { GROUP_ADDRESS, OWNED_ADDRESS } from './facebook-items.ts';
-import type { Control, Evidence, Label, TargetPlan } from './platform.ts';
+import type { Evidence, TargetPlan } from './platform.ts';
 
 /** Where Facebook's controls find their accounts, and what is known of each claim. */
 
@@ -50,8 +50,3 @@ export const OF_ITEM = { targets: [ITEM], beside: [GROUP_ADDRESS] } as const;
 /** Videos and photos on a page of their own stand in nothing marked. */
 export const OF_PAGE_ITEM = { targets: [ITEM, OWNED_ADDRESS], beside: [GROUP_ADDRESS] } as const;
 export const COMMENT_DRAFT = publicDraft(EDITOR, PHOTOS);
-
-/** Buttons carry their word as name, as text or as both. */
-export function spoken(any: Label['any'], make: (label: Label, more: string) => Control): readonly Control[] {
-  return [make(named(...any), ''), make(words(...any), '-words')];
-}

@@ -121,8 +121,8 @@ export type Settled = 'flips' | 'leaves' | 'unseen';
 
 /** Words or drawings that tell a control where the site has no language-free name for it. */
 export interface Label {
-  /** Where the words stand: an attribute of an element inside, the control's `aria-label`, or its own text. */
-  readonly on: { readonly selector: string; readonly attribute: string } | 'name' | 'text';
+  /** Where the words stand: an attribute of an element inside, the control's `aria-label`, its own text, or either of the two. */
+  readonly on: { readonly selector: string; readonly attribute: string } | 'name' | 'text' | 'either';
   /** Compared whole, trimmed, without case, in every language the shelf has; a pattern where a name stands inside. */
   readonly any: readonly (string | RegExp)[];
   /** Prefixes of the drawing's `d`: a second, weaker sign when the language is unknown. */
@@ -216,14 +216,9 @@ export interface Platform {
   readonly doublePresses: readonly DoublePress[];
 }
 
-/** What the relations of targets found around a host become: the press touches them, one step away. */
-export const HOSTED: Readonly<Record<Relation, Relation>> = {
+/** What the relations of targets found around a host become, the others as they are: the press touches them, one step away. */
+export const HOSTED: Readonly<Partial<Record<Relation, Relation>>> = {
   author: 'host',
   reposter: 'host',
-  quoted: 'quoted',
   account: 'host',
-  group: 'group',
-  host: 'host',
-  linked: 'linked',
-  mentioned: 'mentioned',
 };

@@ -1,3 +1,4 @@
+import { UNSEEN } from '../core/draft.ts';
 import type { Control, Label } from './platform.ts';
 import { wordsOf } from './words.ts';
 
@@ -9,18 +10,13 @@ export function carries(control: Control, element: Element): boolean {
 
 /** Whether a control carries the words, or failing those the drawing, that tell it apart. */
 function speaks(label: Label, selector: string, element: Element): boolean {
-  switch (label.on) {
-    case 'text':
-      return said(label, wordsOf(element));
-    case 'name':
-      return said(label, element.getAttribute('aria-label') ?? '');
-    default:
-      return drawn(label, label.on, selector, element);
-  }
+  const { on } = label;
+  if (typeof on === 'object') return drawn(label, on, selector, element);
+  return (
+    (on !== 'text' && said(label, element.getAttribute('aria-label') ?? '')) ||
+    (on !== 'name' && said(label, wordsOf(element)))
+  );
 }
-
-/** Signs that change nothing in what is read: zero-width ones and the marks of direction. */
-const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 function said(label: Label, text: string): boolean {
   const spoken = text.replace(UNSEEN, '').trim().toLowerCase();

@@ -198,7 +198,7 @@ function foundItem(platform: Platform, item: Item | null, around: Surroundings):
   for (const plan of item.shape.host) {
     const host = followPlan(platform, plan, item.element, around);
     if (host === null) continue;
-    const hosts = host.targets.map(({ relation, ref }) => ({ relation: HOSTED[relation], ref }));
+    const hosts = host.targets.map(({ relation, ref }) => ({ relation: HOSTED[relation] ?? relation, ref }));
     return { targets: together(item.targets, hosts), item: item.id };
   }
   return { targets: item.targets, item: item.id };

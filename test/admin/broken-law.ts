@@ -37,6 +37,30 @@ export const BROKEN_LAW: readonly Breakage[] = [
     line: /^rules\/instruments\/UU-5-2014\.json \(UU-5-2014\): replacedBy: UU-99-2099 does not exist → add it to instr/,
   },
   {
+    what: 'an instrument replaced by itself',
+    file: 'instruments/UU-5-2014.json',
+    change: (instrument) => {
+      instrument.replacedBy = 'UU-5-2014';
+    },
+    line: /^rules\/instruments\/UU-5-2014\.json \(UU-5-2014\): replacedBy: UU-5-2014 cannot take its own place → name/,
+  },
+  {
+    what: 'an instrument that ends before it begins',
+    file: 'instruments/PP-53-2010.json',
+    change: (instrument) => {
+      instrument.inForceFrom = '2022-01-01';
+    },
+    line: /^rules\/instruments\/PP-53-2010\.json \(PP-53-2010\): inForceTo: it no longer holds on 2021-08-31, but holds only from 2022-01-01 → exchange/,
+  },
+  {
+    what: 'a rule that binds nobody known',
+    file: 'conduct/R-06.json',
+    change: (rule) => {
+      rule.binds.push('unknown');
+    },
+    line: /^rules\/conduct\/R-06\.json \(R-06\): binds: it binds personnel that is unknown → name who: pns, pppk/,
+  },
+  {
     what: 'an unknown source code',
     file: 'conduct/R-06.json',
     change: (rule) => {

@@ -24,6 +24,7 @@ function circular(change: (row: Loose) => void = () => {}): Loose {
     region: '33.25',
     acts: ['like'],
     binds: ['pns'],
+    phases: ['always'],
     wording: { id: 'ASN agar tidak menyukai unggahan calon.', en: 'ASN are not to like candidates’ posts.' },
     plain: { id: 'Tidak menyukai unggahan calon.', en: 'No liking of candidates’ posts.' },
     validFrom: '2026-01-05',
@@ -114,6 +115,26 @@ describe('a circular', () => {
       /plain\.id: “Ps\. 5” is not how an article is written → write Pasal/,
     ],
     [
+      'a wrong article in its place',
+      (row: Loose) => (row.path = { id: 'Ps 5 huruf n angka 6', en: 'Article 5(n) number 6' }),
+      /path\.id: “Ps 5” is not how an article is written → write Pasal/,
+    ],
+    [
+      'another article in English',
+      (row: Loose) => (row.path = { id: 'Pasal 5', en: 'Article 99' }),
+      /path: the numbers differ: 5 in Indonesian, 99 in English → correct/,
+    ],
+    [
+      'a wrong article in its wording',
+      (row: Loose) => (row.wording.en = 'See Article 9 (2).'),
+      /wording\.en: “Article 9 \(2\)” is not how an article is written → write the bracket/,
+    ],
+    [
+      'nobody known to bind',
+      (row: Loose) => (row.binds = ['unknown']),
+      /binds: it binds personnel that is unknown → name who: pns, pppk, pppk-pw, non-asn/,
+    ],
+    [
       'an erratum',
       (row: Loose) => (row.plain.id = 'Lihat PP 94/2020.'),
       /plain\.id: “94\/2020” is a known mistake \(E-01\) →/,
@@ -131,6 +152,11 @@ describe('a circular', () => {
       row.region = '11';
     });
     expect(lines).toEqual([]);
+  });
+
+  it('may cite articles in words nobody translated', () => {
+    const plain = 'Sesuai Pasal 9 ayat (2), tidak menyukai unggahan calon.';
+    expect(linesOf((row) => (row.plain = { id: plain, en: `(in Indonesian) ${plain}` }))).toEqual([]);
   });
 
   it('may hold for a single day', () => {

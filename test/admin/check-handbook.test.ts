@@ -25,6 +25,14 @@ const BROKEN: readonly Breakage[] = [
     line: /^rules\/handbook\/guidance\.json \(guidance\): statements\[0\]\.rules: R-99 does not exist → add it to conduct/,
   },
   {
+    what: 'a statement only the lexicon knows',
+    file: 'lexicon.json',
+    change: (lexicon) => {
+      lexicon.topics[0].statement = 'right-rest';
+    },
+    line: /^rules\/lexicon\.json .*: topics\[0\]\.statement: right-rest does not exist → add it to handbook/,
+  },
+  {
     what: 'a statement without a source',
     file: 'handbook/rights.json',
     change: (topic) => {

@@ -48,7 +48,7 @@ describe('jempol rules new-circular with options', () => {
       short: { id: 'SE Kabupaten Batang 800/1/2026' },
       acts: ['like', 'share', 'comment'],
       binds: ['pns', 'pppk'],
-      plain: { en: `(Indonesian text) ${GIVEN.plain}` },
+      plain: { en: `(in Indonesian) ${GIVEN.plain}` },
       validFrom: '2026-11-02',
       validTo: '2027-11-30',
       link: 'https://batangkab.example/se.pdf',
@@ -58,14 +58,27 @@ describe('jempol rules new-circular with options', () => {
     const check = jempol(['rules', 'check', '--rules', copy.folder]);
     expect(check.lines.join('\n')).toMatch(/sah\.$/);
     const said = lines.join('\n');
-    expect(said).toContain('Aturan    SE Kabupaten Batang 800/1/2026, isi surat edaran');
+    expect(said).toContain('Setempat  SE Kabupaten Batang 800/1/2026, isi surat edaran');
     expect(said).toContain(`Bunyi     “${GIVEN.wording}”`);
     expect(said).toContain(
       'Berlaku   2026-11-02 sampai 2027-11-30, bagi pegawai di Kabupaten Batang (33.25)',
     );
+    expect(said).toMatch(
+      /^Aturan nasional .*\(.*R-06.*\) tampil lebih dahulu\. .* sebagai aturan setempat\.$/m,
+    );
+    expect(said).toMatch(/^The national rule .*\(.*R-06.*\) stands first\. .* as a local rule\.$/m);
     expect(said).toMatch(/Sanksi +dapat dikenai .* setelah pemeriksaan/);
-    expect(said).toContain('Rule      SE Kabupaten Batang 800/1/2026, body of the circular');
+    expect(said).toContain('Local     SE Kabupaten Batang 800/1/2026, body of the circular');
     expect(said).toMatch(/Sanction +possible .* after examination/);
+  });
+
+  it.each([
+    ['', ['always']],
+    ['pilkada-2024', ['prospective', 'candidate']],
+  ])('for the elections “%s” speaks in %j', (elections, phases) => {
+    create({ elections });
+    const text = readFileSync(join(copy.folder, 'circulars/SE-33.25-2026-1.json'), 'utf8');
+    expect(circularSchema.parse(JSON.parse(text)).phases).toEqual(phases);
   });
 
   it('numbers a second one', () => {

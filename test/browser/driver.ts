@@ -17,6 +17,9 @@ export interface ClickOptions {
   readonly count?: 1 | 2;
 }
 
+/** How long a window that the extension opens is waited for: on a busy machine it takes seconds. */
+export const OPENED_MS = 15_000;
+
 export interface WaitOptions {
   /** Milliseconds; 5,000 when not given. */
   readonly timeout?: number;

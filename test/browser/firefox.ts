@@ -1,46 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type KeyInput, launch, type Page as Tab, TimeoutError } from 'puppeteer-core';
 import { Desk } from './desk.ts';
-import type { Driver, LaunchOptions, Page } from './driver.ts';
-import { Unsupported } from './driver.ts';
+import { type Driver, type LaunchOptions, type Page, Unsupported } from './driver.ts';
 import { ensureBrowsers } from './find.ts';
 import { pageOf } from './page.ts';
 import { ACCESS_KEY } from './script.ts';
+import { TabRack } from './tab-rack.ts';
 
+/** A window the extension opens is shown to the automation at once, or never. */
+const SHOWN_MS = 2_000;
 /** Chosen by us, so that the extension's pages have a known address. */
 const UUID = '6a656d70-6f6c-4e65-8472-616c00000001';
 
-function wrap(tab: Tab): Page {
+function wrap(tab: Tab, close = (): Promise<void> => tab.close()): Page {
   const down = async (key: string): Promise<void> => {
     if (key === 'ContextMenu') throw new Unsupported('Firefox cannot be driven to press the menu key');
     await tab.keyboard.down(key as KeyInput);
   };
   const up = (key: string): Promise<void> => tab.keyboard.up(key as KeyInput);
-  return pageOf(tab, {
-    run: <T>(expression: string): Promise<T> => tab.evaluate(expression) as Promise<T>,
-    async runInFrame<T>(address: string, expression: string): Promise<T> {
-      const frame = tab.frames().find((each) => each.url().startsWith(address));
-      if (frame === undefined) throw new Error(`no frame at ${address}`);
-      return frame.evaluate(expression) as Promise<T>;
+  return pageOf(
+    tab,
+    {
+      run: <T>(expression: string): Promise<T> => tab.evaluate(expression) as Promise<T>,
+      async runInFrame<T>(address: string, expression: string): Promise<T> {
+        const frame = tab.frames().find((each) => each.url().startsWith(address));
+        if (frame === undefined) throw new Error(`no frame at ${address}`);
+        return frame.evaluate(expression) as Promise<T>;
+      },
+      click: ({ x, y }, options) => tab.mouse.click(x, y, options),
+      async tap({ x, y }, times) {
+        for (let tap = 0; tap < times; tap += 1) await tab.touchscreen.tap(x, y);
+      },
+      keyDown: down,
+      keyUp: up,
+      type: (text) => tab.keyboard.type(text),
+      async pressAccessKey() {
+        await down('Alt');
+        await down(ACCESS_KEY);
+        await up(ACCESS_KEY);
+        await up('Alt');
+      },
+      drop: () => Promise.reject(new Unsupported('Firefox cannot be driven to end a drag from elsewhere')),
+      async screenshot(path, options = {}) {
+        await tab.screenshot({ path: path as `${string}.png`, ...options });
+      },
     },
-    click: ({ x, y }, options) => tab.mouse.click(x, y, options),
-    async tap({ x, y }, times) {
-      for (let tap = 0; tap < times; tap += 1) await tab.touchscreen.tap(x, y);
-    },
-    keyDown: down,
-    keyUp: up,
-    type: (text) => tab.keyboard.type(text),
-    async pressAccessKey() {
-      await down('Alt');
-      await down(ACCESS_KEY);
-      await up(ACCESS_KEY);
-      await up('Alt');
-    },
-    drop: () => Promise.reject(new Unsupported('Firefox cannot be driven to end a drag from elsewhere')),
-    async screenshot(path, options = {}) {
-      await tab.screenshot({ path: path as `${string}.png`, ...options });
-    },
-  });
+    close,
+  );
 }
 
 function preferences(options: LaunchOptions, extensionId: string): Record<string, unknown> {
@@ -93,11 +99,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   if (extensionDir !== null) await browser.installExtension(extensionDir);
 
-  async function newTab(url: string): Promise<Page> {
-    const tab = await browser.newPage();
+  const rack = new TabRack<Tab>(() => browser.newPage(), wrap);
+  async function open(url: string): Promise<Page> {
+    const { tab, page } = await rack.take();
     // A frame inside may have loaded before its load is waited for, which is then waited for in vain.
     await tab.goto(url, { waitUntil: 'domcontentloaded' });
-    const page = wrap(tab);
     await page.waitFor<boolean>("document.readyState === 'complete'", { timeout: 15_000 });
     return page;
   }
@@ -116,11 +122,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const desk = new Desk(() => extensionPage('manifest.json', true));
   return {
     name: 'firefox',
-    open: newTab,
+    open,
     extensionPage,
     async openedPage(path) {
       const start = `moz-extension://${UUID}/${path}`;
-      for (let waited = 0; waited < 5_000; waited += 50) {
+      for (let waited = 0; waited < SHOWN_MS; waited += 50) {
         const tab = (await browser.pages()).find((each) => each.url().startsWith(start));
         if (tab !== undefined) return wrap(tab);
         await new Promise((later) => setTimeout(later, 50));

@@ -10,7 +10,6 @@ export interface Tab {
   };
   goto(url: string, options: { waitUntil: 'load' }): Promise<unknown>;
   bringToFront(): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** What differs between the two browsers in driving one tab. */
@@ -30,8 +29,8 @@ export interface Hand {
   screenshot: Page['screenshot'];
 }
 
-/** A tab of either browser as the tests drive it. */
-export function pageOf(tab: Tab, hand: Hand): Page {
+/** A tab of either browser as the tests drive it; `close` may do something else with it than the browser does. */
+export function pageOf(tab: Tab, hand: Hand, close: () => Promise<void>): Page {
   const { run } = hand;
   const at = async (place: Place): Promise<Point> =>
     typeof place === 'object' && 'x' in place ? place : run<Point>(centreText(place));
@@ -76,6 +75,6 @@ export function pageOf(tab: Tab, hand: Hand): Page {
     waitFor: (script: unknown, options = {}) => poll(() => run<never>(callText(script, [])), script, options),
     screenshot: hand.screenshot,
     bringToFront: () => tab.bringToFront(),
-    close: () => tab.close(),
+    close,
   };
 }

@@ -116,24 +116,23 @@ describe('bytes that are no index', () => {
   };
 
   test.each([
-    ['nothing', new Uint8Array(), /0 bytes hold no header/],
-    ['half a header', sorted.subarray(0, 12), /12 bytes hold no header/],
-    ['another magic', changed(sorted, 0, 0), /not JNIX/],
-    ['an earlier version', changed(sorted, 4, 1), /version 1 is not 2/],
-    ['other bits', changed(sorted, 5, 8), /8 bits/],
-    ['a reserved byte set', changed(sorted, 6, 1), /contradicts/],
-    ['the other reserved byte set', changed(sorted, 7, 1), /contradicts/],
-    ['one byte short', sorted.subarray(0, -1), /223 bytes instead of 224/],
-    ['one byte long', new Uint8Array([...sorted, 0]), /225 bytes instead of 224/],
-    ['fewer keys than values', changed(sorted, 8, 49), /contradicts/],
-    ['a fuse cut', fuse.subarray(0, -2), /instead of/],
-    ['a segment that is no power of two', changed(changed(fuse, 21, 0), 20, 3), /contradicts/],
-    ['segments that do not fill the slots', changed(fuse, 21, 0x20), /contradicts/],
-    ['a segment wider than half an offset', widest(), /contradicts/],
-    ['no segment', fuse.slice().fill(0, 20, 24), /contradicts/],
-  ])('%s', (_, bytes, message) => {
+    ['nothing', new Uint8Array()],
+    ['half a header', sorted.subarray(0, 12)],
+    ['another magic', changed(sorted, 0, 0)],
+    ['an earlier version', changed(sorted, 4, 1)],
+    ['other bits', changed(sorted, 5, 8)],
+    ['a reserved byte set', changed(sorted, 6, 1)],
+    ['the other reserved byte set', changed(sorted, 7, 1)],
+    ['one byte short', sorted.subarray(0, -1)],
+    ['one byte long', new Uint8Array([...sorted, 0])],
+    ['fewer keys than values', changed(sorted, 8, 49)],
+    ['a fuse cut', fuse.subarray(0, -2)],
+    ['a segment that is no power of two', changed(changed(fuse, 21, 0), 20, 3)],
+    ['segments that do not fill the slots', changed(fuse, 21, 0x20)],
+    ['a segment wider than half an offset', widest()],
+    ['no segment', fuse.slice().fill(0, 20, 24)],
+  ])('%s', (_, bytes) => {
     expect(() => openIndex(bytes)).toThrow(IndexFormatError);
-    expect(() => openIndex(bytes)).toThrow(message);
   });
 
   it('garbage and damaged headers throw IndexFormatError and nothing else', () => {

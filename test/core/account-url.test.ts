@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { canonicalAccount, canonicalHandle, canonicalUrl } from '../../src/core/account.ts';
+import { canonicalAccount, canonicalHandle } from '../../src/core/account.ts';
+import { canonicalUrl } from '../../src/core/account-page.ts';
 import { NAMES_AN_ACCOUNT, NAMES_NONE, TRAPS } from './account-url-cases.ts';
 import { keyOf } from './account-url-key.ts';
 

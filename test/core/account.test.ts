@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  accountKeys,
-  canonicalAccount,
-  canonicalHandle,
-  canonicalId,
-  canonicalUrl,
-} from '../../src/core/account.ts';
+import { accountKeys, canonicalAccount, canonicalHandle, canonicalId } from '../../src/core/account.ts';
+import { canonicalUrl } from '../../src/core/account-page.ts';
 import type { AccountRef } from '../../src/core/intent.ts';
 import { PLATFORMS, type PlatformId } from '../../src/core/vocabulary.ts';
 

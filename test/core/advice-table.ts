@@ -75,7 +75,8 @@ function lines(rulebook: Rulebook, facts: Facts, [axis, ...inner]: readonly Axis
 }
 
 const HEAD = [
-  '# Every combination the product can meet. * any; rule? argued in this phase; rule* on a condition; rule(x) binds x only.',
+  '# Act, personnel, phase, role, relation, photo and region, crossed. * any; rule? argued in this phase; rule* on a condition; rule(x) binds x only.',
+  '# Left out: one election only (pilkada-2024; none outside), no disagreement about who is meant, and of the regions only none and 33.25.',
   '# The day lies inside the circular of region 33.25; kinds of accounts make no difference (advise-properties.test.ts).',
   [...AXES, 'level', 'rules', 'sanctions', 'criminal', 'flags', 'remarks'].join('\t'),
 ];

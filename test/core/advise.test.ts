@@ -186,7 +186,7 @@ describe('acts that no button does', () => {
     expect(level([banner({ condition: SAID('pejabat') })])).toBe('caution');
     expect(level([banner({ rank: 4, sanction: 'GENERAL' })])).toBe('caution');
     expect(level([banner()], { personnel: 'unknown' })).toBe('caution');
-    expect(level([banner()], { phase: 'outside' })).toBe('none');
+    expect(level([banner()], { phase: 'outside' })).toBe('caution');
     expect(level([banner()], { personnel: 'pppk' })).toBe('none');
   });
 

@@ -50,14 +50,42 @@ describe('answer', () => {
     expect(cited({ region: '33.25', instant: late + 3_600_000 })[0]).toBe('SE-CONTOH');
   });
 
-  it.each(['like', 'follow', 'comment', 'share', 'photo'] as const)(
-    'finds no ban on a %s of an institution',
+  it.each(['like', 'follow', 'comment', 'join'] as const)('finds no ban on a %s of an institution', (act) => {
+    const found = asked({ act, subject: institution });
+    expect([found.free, found.now.advice.level, rules(found.now)]).toEqual(['institution', 'none', '']);
+    expect(found.stages.every(({ advice }) => advice.level === 'none')).toBe(true);
+  });
+
+  it.each(['share', 'post', 'photo', 'attend', 'support'] as const)(
+    'leaves a %s of an institution to its content: the general duty alone speaks',
     (act) => {
-      const found = asked({ act, subject: institution });
-      expect([found.free, found.now.advice.level, rules(found.now)]).toEqual(['institution', 'none', '']);
-      expect(found.stages.every(({ advice }) => advice.level === 'none')).toBe(true);
+      const { free, now, stages } = asked({ act, subject: institution });
+      expect([free, rules(now)]).toEqual([null, 'R-01']);
+      for (const { advice } of [now, ...stages]) {
+        expect([advice.level, advice.sanctions, advice.general]).toEqual(['caution', [], true]);
+        expect(advice.remarks.map(({ kind }) => kind)).toEqual(['depends-on-content']);
+      }
     },
   );
+
+  it('is for whichever running election asks most of the act, then for the nearest to its vote', () => {
+    const stage = { from: '2027-01-01', to: '2027-12-31', sources: ['S01'], note: null };
+    const other = (id: string, phase: 'campaign' | 'prospective') => ({
+      ...elections.get('pilkada-contoh')!,
+      id,
+      stages: [{ ...stage, phase }],
+    });
+    const two = [other('nearer', 'campaign'), other('farther', 'prospective')];
+    const book = { ...rulebook, elections: new Map(two.map((each) => [each.id, each])) };
+    const now = (act: Question['act']) => {
+      const found = answer(book, { act, subject: nobody }, who).now;
+      return [found.phase, found.advice.level, found.election?.id];
+    };
+    expect(now('approach-party')).toEqual(['prospective', 'prohibited', 'farther']);
+    expect(now('banner')).toEqual(['campaign', 'prohibited', 'nearer']);
+    const outside = asked({ act: 'banner', subject: nobody }, { instant: DURING.outside }).now;
+    expect([outside.phase, outside.election]).toEqual(['outside', null]);
+  });
 
   it('frees nothing that is aimed at nobody anyway', () => {
     for (const act of ['decision', 'facility', 'party-member', 'hoax'] as const) {

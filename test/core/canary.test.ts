@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { embeddedIndex } from '../../src/admin/embed.ts';
 import { readRules } from '../../src/admin/read-rules.ts';
-import { accountKeys, canonicalAccount, canonicalUrl } from '../../src/core/account.ts';
+import { accountKeys, canonicalAccount } from '../../src/core/account.ts';
 import { decodeIndex, openIndex } from '../../src/core/account-index.ts';
+import { canonicalUrl } from '../../src/core/account-page.ts';
 import { canaryIn, canaryKeys, canaryRef } from '../../src/core/canary.ts';
 import type { Intent } from '../../src/core/intent.ts';
 import { PLATFORMS } from '../../src/core/vocabulary.ts';

@@ -168,6 +168,23 @@ describe('the stages that concern a person', () => {
     expect(strictestPhase(calendar, midnightInJayapura, '33').phase).toBe('outside');
   });
 
+  it('turn at the person’s midnight where each region contests for itself, else at Jakarta’s', () => {
+    const early = Date.parse('2027-03-01T01:30:00+09:00');
+    const phase = (clock: Election['clock'], region: string | null) => {
+      const one = { ...held('serentak', null, 'campaign'), clock };
+      return strictestPhase(new Map([[one.id, one]]), early, region).phase;
+    };
+    expect(phase('local', '91.71')).toBe('campaign');
+    expect(phase('local', '33.25')).toBe('outside');
+    expect(phase('local', null)).toBe('outside');
+    expect(phase('WIB', '91.71')).toBe('outside');
+    const national = new Map([[election.id, { ...election, clock: 'WIB' as const }]]);
+    const inPapua = { ...candidate, region: '91.71' };
+    const midnight = Date.parse('2027-02-01T01:30:00+09:00');
+    expect(phasesAt(inPapua, national, midnight)[0].phase).toBe('prospective');
+    expect(phasesAt(inPapua, elections, midnight)[0].phase).toBe('determined');
+  });
+
   it('are none where no date was found', () => {
     const undated = { ...election, votingDay: null, stages: [] };
     const unknown = new Map([[undated.id, undated]]);

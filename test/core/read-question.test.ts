@@ -9,7 +9,7 @@ import { formsOf, wordsOf } from '../../src/core/word-forms.ts';
 import { RULES } from '../admin/rules-copy.ts';
 
 const reading = readRules(RULES, null);
-const { lexicon, list } = reading.ok ? reading.data : (undefined as unknown as RulesData);
+const { lexicon, list, topics } = reading.ok ? reading.data : (undefined as unknown as RulesData);
 const read = (text: string) => readQuestion(text, lexicon);
 
 const of = (role: Role, kind: Kind = 'profile'): Subject => ({ is: 'account', role, kind });
@@ -63,12 +63,15 @@ const UNDERSTOOD: readonly (readonly [string, Act, Subject])[] = [
   ['attend a rally', 'attend', NOBODY],
   ['put up a banner', 'banner', NOBODY],
   ['use an official car', 'facility', NOBODY],
+  ['mendampingi suami kampanye', 'attend', of('candidate')],
+  ['mendampingi istri yang jadi caleg', 'attend', of('candidate')],
+  ['accompany my husband’s campaign', 'attend', of('candidate')],
   ['share fake news', 'hoax', NOBODY],
 ];
 
 describe('what is understood', () => {
   it.each(UNDERSTOOD)('%s', (text, act, subject) => {
-    expect(read(text)).toEqual({ act, subject, reading: false });
+    expect(read(text)).toEqual({ act, subject, reading: false, topic: null });
   });
 
   it.each([
@@ -82,7 +85,7 @@ describe('what is understood', () => {
     'may I view a party’s post',
     'read the comments of a candidate',
   ])('%s: only looking', (text) => {
-    expect(read(text)).toEqual({ act: null, subject: NOBODY, reading: true });
+    expect(read(text)).toEqual({ act: null, subject: NOBODY, reading: true, topic: null });
   });
 });
 
@@ -94,11 +97,13 @@ describe('what is not guessed', () => {
     ['unfollow akun partai', of('party')],
     ['berhenti mengikuti caleg', of('candidate')],
     ['keluar dari grup relawan', of('supporter', 'group')],
-    ['mencoblos di TPS', null],
+    ['hapus like', null],
+    ['batal suka postingan caleg', of('candidate')],
+    ['unlike a candidate’s post', of('candidate')],
     // Looking and something nobody knows is not only looking.
     ['lihat lalu bantu caleg', of('candidate')],
   ])('the act of "%s"', (text, subject) => {
-    expect(read(text)).toEqual({ act: null, subject, reading: false });
+    expect(read(text)).toEqual({ act: null, subject, reading: false, topic: null });
   });
 
   it.each(['like', 'mengikuti akun', 'like postingan calon mertua', 'komentar di media sosial'])(
@@ -112,6 +117,36 @@ describe('what is not guessed', () => {
   it('who is meant where a protected and a listed account stand side by side', () => {
     expect(read('share postingan KPU tentang calon bupati').subject).toBeNull();
     expect(read('like postingan calon di akun Bawaslu').subject).toBeNull();
+  });
+});
+
+describe('what the handbook says instead', () => {
+  it.each([
+    ['nyoblos', 'right-vote', null],
+    ['mencoblos di TPS', 'right-vote', null],
+    ['datang ke TPS', 'right-vote', null],
+    ['ikut memilih', 'right-vote', null],
+    ['vote', 'right-vote', null],
+    ['ujaran kebencian', 'pledge-3', null],
+    ['menyebarkan ujaran kebencian', 'pledge-3', null],
+    ['politik uang', 'pledge-4', null],
+    ['terima uang dari calon', 'pledge-4', of('candidate')],
+  ])('of “%s”', (text, topic, subject) => {
+    expect(read(text)).toEqual({ act: null, subject, reading: false, topic });
+  });
+
+  it('is not shown beside what the rules answer', () => {
+    expect(read('foto saat nyoblos')).toEqual({
+      act: 'photo',
+      subject: NOBODY,
+      reading: false,
+      topic: null,
+    });
+  });
+
+  it('stands in the handbook', () => {
+    const statements = new Set(topics.flatMap((each) => each.statements.map(({ id }) => id)));
+    expect(lexicon.topics.filter(({ statement }) => !statements.has(statement))).toEqual([]);
   });
 });
 

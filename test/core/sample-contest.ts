@@ -20,6 +20,7 @@ export const election: Election = {
   name: { id: 'Pilkada Contoh', en: 'Contoh regional election' },
   kind: 'test',
   region: null,
+  clock: 'local',
   votingDay: '2027-04-05',
   confidence: 'C',
   sources: ['S01'],

@@ -2,6 +2,7 @@ import type { Driver, Page } from '../browser/driver.ts';
 import type { Site } from '../site/server.ts';
 import { awaitDialog, awaitStill, NOTICE, pressButton, readDialog, type SeenDialog } from './dialog.ts';
 import { takeDone, takeHeard } from './page-log.ts';
+import { playPage } from './play-page.ts';
 import { type Fact, MOMENTS, type PopupStep, type PressStep, type Result, type Step } from './step.ts';
 
 /** One browser with its two tabs: the site's, and a page of the extension that writes its storage. */
@@ -24,6 +25,7 @@ const POPUP_SIZE = { width: 360, height: 600 };
 
 export async function play(step: Step, window: Window, picture: string): Promise<Result> {
   await arrive(step, window);
+  if (step.kind === 'page') return playPage(step, window, picture);
   return step.kind === 'press' ? playPress(step, window, picture) : playPopup(step, window, picture);
 }
 

@@ -67,7 +67,16 @@ export interface PopupStep extends Scene {
   readonly presses: string | null;
 }
 
-export type Step = PressStep | PopupStep;
+/** A page of the extension, what is typed there first, and words that stand in it. */
+export interface PageStep extends Scene {
+  readonly kind: 'page';
+  /** `rulebook.html#R-06` */
+  readonly path: string;
+  readonly types: { readonly into: string; readonly text: string } | null;
+  readonly words: readonly string[];
+}
+
+export type Step = PressStep | PopupStep | PageStep;
 
 /** A line of the report: a name and what was seen. */
 export type Fact = readonly [name: string, value: string];

@@ -46,7 +46,8 @@ const size = (page: Page): Promise<readonly [number, number]> =>
   );
 
 describe.each(BROWSERS)('a page that covers the dialog, %s', (browser) => {
-  const stage = useStage(browser);
+  // Below the 768 px of a headless screen, which is all that full screen gives.
+  const stage = useStage(browser, { height: 720 });
 
   async function asked(before = ''): Promise<Page> {
     const page = await stage().open(X);
@@ -137,7 +138,8 @@ describe.each(BROWSERS)('a page that covers the dialog, %s', (browser) => {
 });
 
 describe.each(BROWSERS)('a page that reaches for the dialog itself, %s', (browser) => {
-  const stage = useStage(browser);
+  // Below the 768 px of a headless screen, which is all that full screen gives.
+  const stage = useStage(browser, { height: 720 });
 
   test('defining elements that remove themselves leaves no stuck guard', async () => {
     const page = await stage().open(X);

@@ -8,6 +8,7 @@ import {
   inDialog,
   like,
   mutations,
+  orSkip,
   sleep,
   useStage,
 } from './stage.ts';
@@ -103,6 +104,7 @@ describe.each(BROWSERS)('the dialog in the hand, %s', (browser) => {
     const page = await stage().open(X);
     await page.click(LISTED);
     await dialogText(page);
+    await sleep(400);
     await page.click(inDialog('[data-act="wrong"]'));
     const report = await page.waitFor<string>(
       "document.querySelector('[data-jempol-netral]').shadowRoot.querySelector('pre')?.textContent",
@@ -113,6 +115,28 @@ describe.each(BROWSERS)('the dialog in the hand, %s', (browser) => {
     expect(await dialogOpen(page)).toBe(true);
     await page.close();
   });
+});
+
+describe.each(BROWSERS)('the rule of a dialog, %s', (browser) => {
+  const stage = useStage(browser);
+
+  test('opens in the rulebook, in a tab of its own; the question stays', (context) =>
+    orSkip(context, async () => {
+      const page = await stage().open(X);
+      await page.click(LISTED);
+      await dialogText(page);
+      await page.evaluate('void window.__takeLog()');
+      await sleep(400);
+      await page.click(inDialog('[data-act="read:R-06"]'));
+      const rulebook = await stage().driver.openedPage('rulebook.html');
+      await rulebook.waitFor("document.querySelector('#R-06')?.textContent.includes('butir 6')");
+      expect(await rulebook.evaluate('location.hash')).toBe('#R-06');
+      await rulebook.close();
+      expect(await dialogOpen(page)).toBe(true);
+      expect(await heardPresses(page)).toEqual([]);
+      expect(await mutations(page)).toEqual([]);
+      await page.close();
+    }));
 });
 
 describe.each(BROWSERS)('the dialog on a narrow screen, %s', (browser) => {

@@ -60,7 +60,7 @@ describe.each(BROWSERS)('nothing leaves, %s', (browser) => {
       await page.click(repost);
       await page.waitFor(`document.querySelector('${entry}') !== null`);
       await holds(page, () => page.click(entry), ['Membagikan']);
-      await sleep(300);
+      await sleep(400);
       await page.click(inDialog('[data-act="wrong"]'));
       await page.waitFor(
         "document.querySelector('[data-jempol-netral]').shadowRoot.querySelector('pre') !== null",

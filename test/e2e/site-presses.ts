@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from '../browser/driver.ts';
 import { BROWSERS, type BrowserName, runsIn } from '../matrix/browsers.ts';
 import { tried } from '../matrix/tried.ts';
-import type { SitePress, Step } from '../site/site-press.ts';
+import { type SitePress, type Step, WAYS } from '../site/site-press.ts';
 import type { SiteLanguage } from '../site/switches.ts';
 import { take } from '../site/take-step.ts';
 import {
@@ -33,7 +33,8 @@ export function trySitePresses(name: string, presses: readonly SitePress[]): voi
     const stage = useStage(browser);
     beforeAll(() => stage().set('campaign'));
     const visit = (address: string): Promise<Page> => openSite(stage(), address, LANGUAGE[browser]);
-    const rows = tried(presses, process.env['PRESSES'] === 'all').filter((each) => runsIn(browser, each));
+    const all = process.env['PRESSES'] === 'all';
+    const rows = tried(presses, all).filter((each) => runsIn(browser, each));
     for (const press of rows) {
       test(press.name, (context) =>
         orSkip(context, async () => {
@@ -51,7 +52,7 @@ export function trySitePresses(name: string, presses: readonly SitePress[]): voi
           await goesThrough(page, press);
           if (press.undo !== null) await arrives(page, press.undo.press, press.undo.does);
           await page.close();
-          if (press.free === null) return;
+          if (press.free === null || !(all || FREE.includes(press.way))) return;
           const other = await visit(press.free.address);
           await prepare(other, press.free.before);
           await arrives(other, press.free.press, press.free.does);
@@ -64,6 +65,9 @@ export function trySitePresses(name: string, presses: readonly SitePress[]): voi
 
 /** Backing out is the same after every way to press; these are the two hands. */
 const BACKED_OUT: readonly SitePress['way'][] = ['mouse', 'enter', 'enter-in-text'];
+
+/** What is free by mouse is free by these hands too, which press the same control: `PRESSES=all` tries them. */
+const FREE = WAYS.filter((way) => !['touch', 'space', 'bare-click'].includes(way));
 
 /** A page of a replica, in one of the site's languages. */
 export async function openSite(

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/core/intent.ts';
 import { browser } from '../../src/extension/browser.ts';
 import { connectWorker } from '../../src/extension/guard-worker.ts';
+import { BARE } from '../../src/locales/bare-words.ts';
 
 const intent: Intent = {
   platform: 'x',
@@ -65,19 +66,15 @@ describe('the worker as a page’s guard reaches it', () => {
     const removed = vi.spyOn(browser.runtime.onMessage, 'removeListener');
     const settled = vi.fn();
     const onAsk = vi.fn(async () => null);
-    const seen = { v: 1, actions: [], whole: true } as const;
-    const onExamine = vi.fn(() => seen);
-    connectWorker('x').hear({ onIndex: renew, onSettings: settled, onAsk, onExamine }, life.signal);
+    connectWorker('x').hear({ onIndex: renew, onSettings: settled, onAsk }, life.signal);
     expect(await hear({ v: 1, type: 'ping' })).toBe(true);
     expect(renew).not.toHaveBeenCalled();
     expect(await hear({ v: 1, type: 'index', index: 'AAAA' })).toBe(true);
     expect(renew).toHaveBeenCalledExactlyOnceWith('AAAA');
-    await hear({ v: 1, type: 'settings', language: 'en', mode: 'remind' });
+    await hear({ v: 1, type: 'settings', bare: BARE.en, mode: 'remind' });
     expect(settled).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ language: 'en', mode: 'remind' }),
+      expect.objectContaining({ bare: BARE.en, mode: 'remind' }),
     );
-    expect(onExamine).not.toHaveBeenCalled();
-    expect(await hear({ v: 1, type: 'examine' })).toBe(seen);
     expect(hear({ v: 2, type: 'index', index: 'B' })).toBeUndefined();
     expect(hear('ping')).toBeUndefined();
     life.abort();

@@ -17,6 +17,7 @@ vi.mock('../../src/extension/embedded.ts', () => {
 
 const query = vi.fn();
 const sendMessage = vi.fn();
+const executeScript = vi.fn();
 const over = (url: string) => query.mockResolvedValue([{ id: 7, url }]);
 const EXAMINED = { actions: [{ action: 'like', controls: 3, aimed: 2, openers: 0 }], whole: true };
 
@@ -24,9 +25,11 @@ beforeEach(() => {
   fake.reset();
   query.mockReset();
   sendMessage.mockReset().mockResolvedValue(true);
+  executeScript.mockReset().mockResolvedValue([{ result: EXAMINED }]);
   vi.spyOn(console, 'debug').mockImplementation(() => undefined);
   Object.assign(browser, {
     tabs: { ...browser.tabs, query, sendMessage },
+    scripting: { ...browser.scripting, executeScript },
     permissions: { contains: async () => true },
   });
 });
@@ -91,24 +94,32 @@ describe('the canary', () => {
 });
 
 describe('a look over the page', () => {
-  it('is asked of the page’s own guard, and not of a frame inside it', async () => {
+  it('is made by a script put into the page, and not into a frame inside it, where a guard stands', async () => {
     over('https://x.com/home');
-    sendMessage.mockResolvedValue({ v: 1, ...EXAMINED });
     const remember = await does((on) => on.onExamine());
-    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { v: 1, type: 'examine' }, { frameId: 0 });
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { v: 1, type: 'ping' }, { frameId: 0 });
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['examine.js'],
+    });
     expect(remember).toHaveBeenCalledExactlyOnceWith({ examination: EXAMINED });
   });
 
   it('is not made by opening the popup', async () => {
     over('https://x.com/home');
     await readPopup();
-    expect(sendMessage.mock.calls.filter(([, message]) => message.type !== 'ping')).toEqual([]);
+    expect(executeScript).not.toHaveBeenCalled();
   });
 
   it.each<readonly [string, () => unknown]>([
     ['nobody listens', () => sendMessage.mockRejectedValue(new Error('Receiving end does not exist'))],
-    ['an older copy says only that it hears', () => sendMessage.mockResolvedValue(true)],
-    ['the answer is forged', () => sendMessage.mockResolvedValue({ actions: [{ action: '<b>' }] })],
+    ['a copy of another version hears', () => sendMessage.mockResolvedValue(undefined)],
+    ['the page takes no script', () => executeScript.mockRejectedValue(new Error('Cannot access'))],
+    ['nothing comes back', () => executeScript.mockResolvedValue([])],
+    [
+      'the answer is forged',
+      () => executeScript.mockResolvedValue([{ result: { actions: [{ action: '<b>' }] } }]),
+    ],
     ['there is no tab', () => query.mockResolvedValue([])],
   ])('says so when %s', async (_what, given) => {
     over('https://x.com/home');

@@ -7,6 +7,7 @@ import { readHealth } from '../../src/extension/health-store.ts';
 import { changeSettings } from '../../src/extension/settings-store.ts';
 import { writeTestClock } from '../../src/extension/test-clock.ts';
 import { startWorker } from '../../src/extension/worker.ts';
+import { BARE } from '../../src/locales/bare-words.ts';
 import fake from '../fake-browser.ts';
 
 // The build makes what rulebook.ts imports; here the same rules are read from their folder.
@@ -56,7 +57,7 @@ describe('the worker', () => {
     expect(await hear({ v: 1, type: 'start', platform: 'x' }, open)).toEqual({
       v: 1,
       channel: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      language: 'en',
+      bare: BARE.en,
       mode: 'strict',
       drafts: false,
       index: null,
@@ -107,6 +108,20 @@ describe('the worker', () => {
     expect((await readHealth()).rows).toMatchObject([{ platform: 'x', action: 'like', unsettled: 1 }]);
   });
 
+  it('opens the rulebook at a rule that exists, asked from the site itself', async () => {
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+    const read = { v: 1, type: 'read', platform: 'x', rule: 'R-06' };
+    await hear(read, open);
+    expect(create).toHaveBeenCalledExactlyOnceWith({
+      url: expect.stringMatching(/\/rulebook\.html#R-06$/),
+    });
+    await hear(read, open);
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 5_000);
+    await hear({ ...read, rule: 'javascript:alert(1)' }, open);
+    expect(hear({ ...read, platform: 'threads' }, open)).toBeUndefined();
+    expect(create).toHaveBeenCalledOnce();
+  });
+
   it('on a shared computer keeps no journal, and a memory that ends with the browser', async () => {
     await changeSettings({ sharedComputer: true });
     await hear(chosen, open);
@@ -120,7 +135,7 @@ describe('the worker', () => {
   it('serves on garbage in storage', async () => {
     await browser.storage.local.set({ settings: 'x', channel: 1, quiet: [], testClock: 'yesterday' });
     expect(await hear({ v: 1, type: 'start', platform: 'x' }, open)).toMatchObject({
-      language: initialSettings.language,
+      bare: BARE[initialSettings.language],
       mode: initialSettings.mode,
     });
     expect(await hear(resolve, open)).toMatchObject({ v: 1 });

@@ -9,7 +9,7 @@ const HOME = 'https://x.com/home';
 const sight: Sight = {
   platform: x,
   around: surroundings(HOME),
-  state: { language: 'id', mode: 'confirm', drafts: true },
+  state: { mode: 'confirm', drafts: true },
 };
 const aimed = () => aimOf(sight, readAt(sight, document.querySelector('#send'), 'pointer'));
 

@@ -46,7 +46,7 @@ describe('what is asked about', () => {
     ['a target unread, strict', {}, true, 'strict', true, null],
     ['a press without a target by its nature', {}, false, 'strict', false, null],
   ])('%s', (_what, given, missed, mode, asked, suspect) => {
-    const state = { language: 'id', mode, drafts: true } as const;
+    const state = { mode, drafts: true } as const;
     expect(concerns(aim(given, missed), index, state)).toBe(asked);
     expect(suspectOf(aim(given).intent, index)).toBe(suspect);
   });

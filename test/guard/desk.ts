@@ -59,7 +59,7 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
   }[] = [];
   const notices: string[] = [];
   const noted: string[] = [];
-  const state: GuardState = { language: 'id', mode, drafts: true };
+  const state: GuardState = { mode, drafts: true };
   const ledger = openLedger(Date.now);
   const view = {
     open: false,

@@ -20,6 +20,9 @@ const REMARKS: Readonly<Record<Remark['kind'], boolean>> = {
   hoax: true,
   incumbent: true,
   indirect: true,
+  // Of acts that no button does, and of institutions: the rulebook page alone says these.
+  'depends-on-content': false,
+  'other-stage': false,
   office: true,
   opaque: true,
   'party-in-stage': true,

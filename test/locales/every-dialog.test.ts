@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { certainSentences } from '../../src/admin/check-certainty.ts';
 import type { InterstitialText } from '../../src/core/messages.ts';
 import { ACTIONS, LANGUAGES, PERSONNEL, PHASES, ROLES } from '../../src/core/vocabulary.ts';
 import { hit } from '../core/sample-contest.ts';
@@ -40,18 +41,9 @@ const NOT_FOUND = {
   en: /^We found no .+; that is not permission\.$/,
 };
 
-/** Words by which a sentence says that somebody is punished, and the word without which it says so as certain. */
-const PUNISHED = {
-  id: /\b(?:dikenai|dijatuhi|diberhentikan|dipidana|diputus|dihukum)\b/,
-  en: /\b(?:subject to|carry|carries|dismissed|punished|sanctioned|terminated|imprisoned)\b/,
-};
-const MAY = { id: /\bdapat\b/i, en: /\bmay\b/i };
-
-/** Sentences of ours that assert a sanction as certain; official wording stands in quotes and is not ours. */
-function certain({ lang }: InterstitialText, said: readonly string[]): string[] {
-  return said
-    .flatMap((each) => each.replace(/“[^”]*”/g, '').split(/(?<=[.?!;])\s+/))
-    .filter((sentence) => PUNISHED[lang].test(sentence) && !MAY[lang].test(sentence));
+/** Sentences of ours that assert a sanction as certain. */
+function certain({ lang }: InterstitialText, said: readonly string[]): readonly string[] {
+  return said.flatMap((each) => certainSentences(each, lang));
 }
 
 /** Rules named under "more" without a source. */

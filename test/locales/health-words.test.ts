@@ -76,7 +76,6 @@ describe('the report', () => {
       'Periksa halaman:',
       '- Menyukai: 24 tombol, 24 terbaca tujuannya.',
       '- Membagikan: 24 tombol, 23 terbaca tujuannya; 24 di antaranya pembuka menu atau kotak tulis.',
-      '- Tidak tampak di halaman ini: mengomentari, mengikuti, bergabung, mengunggah.',
       `- ${HEALTH.id.notWhole}`,
     ]);
   });

@@ -32,7 +32,7 @@ export const FACEBOOK_CAPTURES: readonly CaptureCase[] = [
       'Peduli → react: no target',
       'Haha → react: no target',
       'Wow → react: no target',
-      'Bagikan sekarang → share-now-words: no target',
+      'Bagikan sekarang → share-now: no target',
       'Berikutnya → nothing',
       'Kirim → send: aims at nobody',
     ],

@@ -27,7 +27,7 @@ describe('following on Facebook', () => {
     expect(press(post(header('/lain.satu') + button(label) + BAR), labelled(label))).toBe(
       `${id}: follow account lainsatu`,
     );
-    expect(press(`<div role="button" id="t">${label}</div>`, '#t')).toBe(`${id}-words: no target`);
+    expect(press(`<div role="button" id="t">${label}</div>`, '#t')).toBe(`${id}: no target`);
     const mobile = `<div id="screen-root">${button(label)}</div>`;
     expect(press(mobile, labelled(label), PAGE)).toBe(`${id}: no target`);
   });
@@ -107,7 +107,7 @@ describe('sharing and posting on Facebook', () => {
       'share-now: share author ujicalon',
     );
     expect(press(dialog(`<div role="button" id="t">${label}</div>`), '#t', HOME, SHARED)).toBe(
-      'share-now-words: share author ujicalon',
+      'share-now: share author ujicalon',
     );
     expect(press(dialog(button(label)), labelled(label))).toBe('share-now: no target');
   });
@@ -134,7 +134,7 @@ describe('sharing and posting on Facebook', () => {
     'reads the share page %s for what it shares',
     (path) => {
       const page = '<form><button id="s">Bagikan ke Facebook</button></form>';
-      expect(press(page, '#s', HOME + path)).toBe('share-page-words: aims at nobody');
+      expect(press(page, '#s', HOME + path)).toBe('share-page: aims at nobody');
       expect(press(page, '#s', PAGE)).toBe('nothing');
     },
   );

@@ -107,7 +107,7 @@ describe.each(['id', 'en'])('the replica of Facebook, lang=%s', (lang) => {
       'reply',
       'share',
       'share-named',
-      'write-words',
+      'write',
     ]);
     for (const each of document.querySelectorAll('a, [data-site="menu"], [data-site="reactors"], .decoy *')) {
       expect(line(each)).toBe('nothing');

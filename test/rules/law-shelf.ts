@@ -43,6 +43,23 @@ export function shelfEntries(shelf: string, section: string): readonly ShelfEntr
   });
 }
 
+/** The rules the law file's `act_matrix` puts first, by act and stage, as `R-06`. */
+export function actMatrix(shelf: string): ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> {
+  const [, body = ''] = /\nact_matrix:[^\n]*\n((?: {2}.*\n)*)/.exec(shelf) ?? [];
+  const rows = [...body.matchAll(/^ {2}(\w+):\s*\{(.*)\}/gm)];
+  return new Map(
+    rows.map(([, act = '', cells = '']) => [
+      act,
+      Object.fromEntries(
+        [...cells.matchAll(/(\w+): \[([^\]]*)\]/g)].map(([, stage = '', ids = '']) => [
+          stage,
+          ids.match(/R-\d+/g) ?? [],
+        ]),
+      ),
+    ]),
+  );
+}
+
 /** Every place a text names inside a law: `Pasal 14`, `huruf i`, `angka 3`, `angka 4` … */
 export function places(text: string): ReadonlySet<string> {
   const named = text.matchAll(

@@ -34,10 +34,14 @@ const BY_NOTE: Readonly<Record<string, readonly string[]>> = {
   'R-22': ['post', 'share'],
 };
 /** Acts beyond the source's list: what a photo goes along with, and what the source’s act matrix adds for part-time PPPK. */
+/** Acts the source names under other rules: the umbrella duty reaches them at any time, R-25 by its note alone. */
+const OF_OTHER_RULES = ['campaign-team', 'facility', 'decision', 'banner', 'id-support', 'approach-party'];
 const ADDED: Readonly<Record<string, readonly string[]>> = {
+  'R-01': OF_OTHER_RULES,
   'R-04': ['share', 'comment', 'post'],
   'R-08': ['share', 'comment', 'post'],
   'R-24': ['attend', 'photo', 'support'],
+  'R-25': ['party-member', ...OF_OTHER_RULES],
 };
 const BOUND: Readonly<Record<string, readonly string[]>> = {
   PNS: ['pns'],
@@ -139,7 +143,7 @@ describe.skipIf(shelf === null)('the rules and their source', () => {
     const binds = new Set(from.list('binds').flatMap((each) => BOUND[each] ?? []));
     if (binds.has('pppk') && found.rank < 5 && found.scope === null) binds.add('pppk-pw');
     expect(new Set<string>(found.binds)).toEqual(binds);
-    if (found.scope === null) expect(found.phases).toEqual(from.list('phase').map((each) => STAGE[each]));
+    expect(found.phases).toEqual(from.list('phase').map((each) => STAGE[each]));
     expect(found.phasesUncertain).toEqual(from.list('phase_uncertain').map((each) => STAGE[each]));
     expect(found.sanction).toBe(IN_WORDS[from.id] ?? from.field('sanction'));
     expect(found.criminal).toBe(from.field('criminal'));

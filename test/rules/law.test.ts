@@ -96,11 +96,18 @@ describe('the rules of this release', () => {
     expect(rule('R-22').plain.id).toMatch(/^Hoaks dapat dipidana\./);
   });
 
+  it('say of a punishment whose fate is not verified no more than that there may be one', () => {
+    const generic = [...sanctions.values()].filter((each) => each.generic !== null);
+    expect(generic.map((each) => [each.id, each.generic?.id])).toEqual([
+      ['PIDANA_45A3', 'hoaks dapat dipidana'],
+    ]);
+  });
+
   it('that bind the contestants bind no civil servant, and keep what binds incumbents', () => {
     expect(rules.filter((each) => each.binds.length === 0).map((each) => each.id)).toEqual(['R-21']);
     expect(rule('R-21').plain.id).toContain('bukan Anda');
     expect(rule('R-21').note?.id).toMatch(
-      /Pasal 70 ayat \(3\) UU 10\/2016: petahana .*cuti di luar tanggungan negara/,
+      /^Dalam Pilkada, .*Pasal 70 ayat \(3\) UU 10\/2016, petahana .*cuti di luar tanggungan negara/,
     );
   });
 
@@ -131,7 +138,7 @@ describe('the rules of this release', () => {
   it('let the circular of Batang speak there and then only, as reported', () => {
     const { scope, quote, plain, phases } = rule('R-26');
     expect([scope?.region, scope?.from, scope?.to]).toEqual(['33.25', '2023-09-11', '2024-11-27']);
-    expect([quote, phases]).toEqual([null, ['always']]);
+    expect([quote, phases]).toEqual([null, ['prospective', 'candidate']]);
     expect(plain.id).toMatch(/^Naskahnya tidak ditemukan; isinya dari pernyataan Pj Bupati/);
     expect(instruments.get('SE-BATANG-2023')?.status.id).toMatch(/^historis/);
   });

@@ -7,6 +7,11 @@ import { launch } from './gallery-browser.ts';
 /** At 16 px the bars stand on whole pixels, or they blur. */
 const SMALL_BARS = 'M4 12h2v12H4zM8 12h2v12H8z';
 const SIZES = [16, 32, 48, 96, 128] as const;
+/** The two bars: filled where they are drawn to the pixel, else stroked as `Mark` does. */
+const bars = (size: number): string =>
+  size === 16
+    ? `<path d="${SMALL_BARS}" fill="${MARK.bar}"/>`
+    : `<path d="${MARK.barsPath}" stroke="${MARK.bar}" stroke-width="${MARK.barsWidth}" stroke-linecap="round"/>`;
 const folder = fileURLToPath(new URL('../../src/public/icon/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
@@ -16,7 +21,7 @@ for (const size of SIZES) {
   await page.setContent(
     `<body style="margin:0"><svg style="display:block" width="${size}" height="${size}" viewBox="0 0 32 32">
       <rect width="32" height="32" rx="${MARK.radius}" fill="${MARK.field}"/>
-      <path d="${size === 16 ? SMALL_BARS : MARK.barsPath}" fill="${MARK.bar}"/><path d="${MARK.handPath}" fill="${MARK.hand}"/></svg>`,
+      ${bars(size)}<path d="${MARK.handPath}" fill="${MARK.hand}"/></svg>`,
   );
   await page.screenshot({ path: `${folder}${size}.png`, omitBackground: true });
 }

@@ -6,6 +6,7 @@ const { determinedId } = SAMPLES;
 
 /** Happy-dom lays nothing out: the top layer, hit tests and styles are in the browser tests. */
 let life: AbortController;
+let page: ReturnType<typeof interstitialPage>;
 let view: ReturnType<typeof interstitialPage>['view'];
 let ask: ReturnType<typeof interstitialPage>['ask'];
 let press: ReturnType<typeof interstitialPage>['press'];
@@ -13,7 +14,8 @@ let press: ReturnType<typeof interstitialPage>['press'];
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
   life = new AbortController();
-  ({ view, ask, press } = interstitialPage(life));
+  page = interstitialPage(life);
+  ({ view, ask, press } = page);
 });
 afterEach(() => {
   life.abort();
@@ -35,6 +37,18 @@ describe('the interstitial in a page', () => {
     expect(await answer).toEqual({ choice: 'proceed', tookMs: 1_000 });
     expect(view.open).toBe(false);
     expect(host()).toBeNull();
+  });
+
+  it('opens the rule that decides, and goes on asking', async () => {
+    const { read } = page;
+    void ask();
+    // What is left of a double press on the page opens nothing.
+    press('read:R-06');
+    expect(read).toEqual([]);
+    vi.advanceTimersByTime(400);
+    press('read:R-11');
+    expect(read).toEqual(['R-11']);
+    expect(view.open).toBe(true);
   });
 
   it('lets no button act at once', async () => {
@@ -110,6 +124,7 @@ describe('the interstitial in a page', () => {
     const writeText = vi.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error('policy'));
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     void ask();
+    vi.advanceTimersByTime(400);
     press('wrong');
     await vi.advanceTimersByTimeAsync(0);
     expect(writeText).toHaveBeenCalledExactlyOnceWith(determinedId.report);

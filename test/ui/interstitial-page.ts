@@ -38,9 +38,12 @@ export function interstitialPage(life: AbortController) {
       return element;
     },
   });
-  const view = mountView(document, 'open', life.signal);
+  const read: string[] = [];
+  const view = mountView(document, 'open', (rule) => void read.push(rule), life.signal);
   return {
     seen,
+    /** The rules the person asked to read. */
+    read,
     view,
     ask: (cause: 'pointer' | 'key' | 'bare-click' = 'pointer') =>
       view.ask({ text: SAMPLES.determinedId, level: 'prohibited', form: 'full', cause }),

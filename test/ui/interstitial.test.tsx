@@ -30,6 +30,7 @@ const all = ({ lang: _, report: _1, reportCopied: _2, pressAgain: _3, ...shown }
     .filter((one) => one !== shown.moreLabel || shown.more.length > 0)
     // The original of a translated quote stands under "more", which the composer fills.
     .filter((one) => one !== shown.rule.quote || shown.rule.translation === null)
+    .filter((one) => !shown.read.some(({ rule }) => rule === one))
     .filter((one) => one !== shown.sanctionLabel || shown.sanction !== '')
     .filter((one) => one !== shown.listedLabel || shown.listed !== '');
 const missing = (place: { textContent: string | null }, wanted: readonly string[]) =>
@@ -63,12 +64,15 @@ describe.each(Object.entries(SAMPLES))('the interstitial with %s', (_name, text)
 });
 
 describe('the interstitial', () => {
-  it('has three buttons that name the act: the safe one first, and focused', () => {
-    const buttons = [...show(determinedId).querySelectorAll('button')];
+  it('has three buttons that name the act, the safe one first and focused, and a way to the rule', () => {
+    const dialog = show(determinedId);
+    const buttons = [...dialog.querySelectorAll<HTMLButtonElement>('.acts button')];
     expect(buttons.map((one) => one.dataset['act'])).toEqual(['cancel', 'proceed', 'wrong']);
     expect(buttons.map((one) => one.textContent)).toEqual(['Tidak jadi', 'Tetap sukai', 'Salah akun?']);
     expect(buttons.map((one) => one.type)).toEqual(['button', 'button', 'button']);
     expect(buttons.map((one) => one.hasAttribute('autofocus'))).toEqual([true, false, false]);
+    expect(dialog.querySelector('#jn-rule [data-act="read:R-06"]')?.textContent).toBe('Baca di buku aturan');
+    expect(show(bareId).querySelector('[data-act^=read]')).toBeNull();
   });
 
   it('keeps the order of the model wording', () => {
@@ -141,9 +145,11 @@ describe('the interstitial', () => {
   });
 
   it('full: nothing but the further sections waits', () => {
-    const { more, ...shown } = determinedId;
+    const { more, read, ...shown } = determinedId;
     const open = closed(show(determinedId));
-    expect(missing(open, [...all({ ...shown, more: [] }), shown.moreLabel])).toEqual([]);
+    expect(missing(open, [...all({ ...shown, read: read.slice(0, 1), more: [] }), shown.moreLabel])).toEqual(
+      [],
+    );
     const paragraphs = more.flatMap((one) => one.paragraphs);
     expect(missing(open, paragraphs)).toEqual(paragraphs);
   });

@@ -12,6 +12,8 @@ it.each([
   ['invert(0.5)', false],
   ['brightness(0)', false],
   ['contrast(0.7) contrast(0.7) contrast(0.7)', false],
+  ['invert(1) hue-rotate(180deg) brightness(1.05) contrast(1.2)', true],
+  ['contrast(0.4) brightness(5)', false],
   ['blur(40px)', false],
   ['drop-shadow(rgb(0, 0, 0) 900px 0px 0px)', false],
   ['url("#lure")', false],

@@ -153,6 +153,7 @@ describe('quiz', () => {
     for (const [at, item] of items.entries()) {
       expect(document.activeElement).toBe(one('#kuis h3'));
       expect(text('#kuis .card .hint')).toBe(`Pertanyaan ${at + 1} dari 10`);
+      expect(text('#kuis .card')).not.toMatch(/\b(?:kpu|ktp|pns)\b/);
       const wanted = WORDS.id.quiz.options[item.right];
       // The first is answered wrongly.
       const chosen = options().find((each) => (each.textContent === wanted) !== (at === 0));

@@ -25,6 +25,16 @@ describe('finding', () => {
     expect(by('pasal 5').every(Boolean)).toBe(true);
   });
 
+  it.each(['R06', 'r 06', 'r6', 'R-06'])('takes %s for the rule', (query) => {
+    expect(entries(query)[0]).toBe('R-06');
+  });
+
+  it('finds by the code of a source', () => {
+    const found = find('S34');
+    expect(found.map((each) => each.entry)).toContain('R-11');
+    for (const { passage } of found) expect(passage.lines.some((line) => /\bS34\b/.test(line.id))).toBe(true);
+  });
+
   it('asks every word of the query', () => {
     expect(entries('foto qqqqzzzz')).toEqual([]);
     expect(entries('pasal 5 huruf n').length).toBeLessThan(entries('pasal').length);

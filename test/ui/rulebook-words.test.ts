@@ -12,6 +12,7 @@ function sentences(value: unknown, path = ''): [string, string][] {
 function argumentsFor(path: string): readonly unknown[] {
   if (path === '.answer.stage') return [[{ phase: '§', election: '§' }]];
   if (path === '.search.found') return [2, '§'];
+  if (path === '.calendar.stage') return ['§', '§', '§§'];
   return ['§', '§', '§', '§'];
 }
 

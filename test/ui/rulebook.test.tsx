@@ -48,7 +48,8 @@ beforeEach(() => {
 describe.each(['id', 'en'] as const)('the whole page, %s', (language) => {
   it('holds every rule, instrument and statement, and no link to nowhere', async () => {
     await show({ language });
-    expect(entries()).toHaveLength(RULEBOOK.rules.length + RULEBOOK.instruments.size + DATA.topics.length);
+    const { rules, instruments, elections } = RULEBOOK;
+    expect(entries()).toHaveLength(rules.length + instruments.size + elections.size + DATA.topics.length);
     const statements = DATA.topics.flatMap((each) => each.statements);
     expect(all('.statements > li')).toHaveLength(statements.length);
     expect(all('a[href^="#"]').length).toBeGreaterThan(100);
@@ -74,6 +75,14 @@ describe.each(['id', 'en'] as const)('the whole page, %s', (language) => {
     expect(all('blockquote').every((each) => each.lang === 'id')).toBe(true);
     expect(one('#R-06 blockquote').textContent).toContain('bergabung/follow');
     expect(all('#R-06 .translation')).toHaveLength(language === 'en' ? 1 : 0);
+  });
+
+  it('threatens nobody with what binds others, and says the last day an instrument held', async () => {
+    await show({ language });
+    const may = language === 'id' ? 'Dapat dikenai' : 'May be subject';
+    expect(one('#R-06').textContent).toContain(may);
+    expect(one('#R-21').textContent).not.toContain(may);
+    expect(one('#SE-BATANG-2023').textContent).toContain('27 November 2024');
   });
 
   it('has one first heading and skips no step below it', async () => {

@@ -1,5 +1,6 @@
 import type { InterstitialText } from '../../src/core/messages.ts';
 import { bareText } from '../../src/locales/bare.ts';
+import { bareWords } from '../../src/locales/id/bare.ts';
 
 /** Invented people on invented accounts; wording of the model dialogs. */
 const quote =
@@ -22,6 +23,10 @@ const determinedId: InterstitialText = {
   ],
   ruleLabel: 'Aturan',
   rule: { citation: 'SKB 2022, Lampiran II, Pelanggaran Disiplin butir 6', quote, translation: null },
+  read: [
+    { rule: 'R-06', label: 'Baca di buku aturan' },
+    { rule: 'R-11', label: 'Baca di buku aturan: PP 94/2021 Pasal 5 huruf n angka 5' },
+  ],
   sanctionLabel: 'Sanksi',
   sanction:
     'Dapat dikenai sanksi moral sampai hukuman disiplin berat, setelah pemeriksaan; penggolongannya diperdebatkan.',
@@ -193,6 +198,6 @@ const severalId: InterstitialText = {
 };
 
 /** The guard's own dialog, when no worker answered. */
-const bareId: InterstitialText = bareText('id', 'like', '@budicontoh', 'X');
+const bareId: InterstitialText = bareText(bareWords, 'like', '@budicontoh', 'X');
 
 export const SAMPLES = { determinedId, determinedEn, partyId, partyEn, severalId, bareId } as const;

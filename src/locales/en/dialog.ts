@@ -1,3 +1,4 @@
+import type { NamedStage } from '../../core/law-remark.ts';
 import type { SanctionRange } from '../../core/sanction-range.ts';
 import type { DialogMessages } from '../dialog-messages.ts';
 import { more } from './more.ts';
@@ -57,6 +58,12 @@ function ranges(all: readonly [SanctionRange, ...SanctionRange[]], named: boolea
   const listed = each.length === 1 ? each.join() : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
   return `May be subject to ${alike ? `${least(first)} up to ` : ''}${listed}, after examination${tail}.`;
 }
+
+const NAMED_STAGE = {
+  prospective: 'before KPU determines the candidates',
+  candidate: 'from the determination of candidates until the vote',
+  after: 'after the vote',
+} as const satisfies Readonly<Record<NamedStage, string>>;
 
 /** The dialog in English; the Indonesian text is the original. */
 export const dialog: DialogMessages = {
@@ -146,6 +153,7 @@ export const dialog: DialogMessages = {
   },
   ruleLabel: 'Rule',
   noRule: 'We found no rule specific to this act; that is not permission.',
+  readRule: 'Read it in the rulebook',
   sanctionLabel: 'Sanction',
   sanction: {
     none: (once, phase) => {
@@ -194,6 +202,10 @@ export const dialog: DialogMessages = {
     elections: (parts) => `Several stages run at once: ${series(parts)}. The strictest is used here.`,
     phrase: (text, contestant, source) =>
       `What you wrote also holds “${text}”, which is on the list as a hashtag or slogan of ${contestant} (${source}).`,
+    otherStage: (stages) =>
+      `The rules that name this act hold ${series(stages.map((each) => NAMED_STAGE[each]))}; no such stage is recorded as running today.`,
+    dependsOnContent:
+      'It depends on the content: news about election contestants can still be judged to be campaigning.',
     photo:
       'A photo or video goes along. We do not look at what it shows; the rule on photos with a candidate, a campaign team or campaign props is under “More”.',
     hoax: (url, source) => `What you wrote holds a link that was found to be false: ${url} (${source}).`,

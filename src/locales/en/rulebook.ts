@@ -1,5 +1,7 @@
 import type { RulebookMessages } from '../rulebook.ts';
 import { acts } from './rulebook-acts.ts';
+import { calendar } from './rulebook-calendar.ts';
+import { quiz } from './rulebook-quiz.ts';
 
 /** The rulebook page in English; the Indonesian text is the original. */
 export const rulebook: RulebookMessages = {
@@ -14,6 +16,7 @@ export const rulebook: RulebookMessages = {
     rules: 'Rules',
     instruments: 'Instruments',
     disputed: 'What is disputed',
+    calendar: 'Calendar',
     topics: 'Handbook',
     quiz: 'Quiz',
   },
@@ -21,6 +24,7 @@ export const rulebook: RulebookMessages = {
     rules: 'Each rule with its meaning, wording, sanction, doubts and sources.',
     instruments: 'The laws, regulations and circulars these rules come from, and their status.',
     disputed: 'What institutions or sources judge differently. We do not choose the answer for you.',
+    calendar: 'Elections with the stages we found a source for. What we did not find, we say so.',
     topics: 'The pledge, how a case runs, your rights, and what is not certain.',
     quiz: 'Ten questions for training sessions. The answers are computed from the rules on this page, for the employment status and region you chose. The result is not kept.',
   },
@@ -33,6 +37,7 @@ export const rulebook: RulebookMessages = {
         ? `Nothing matches “${query}”.`
         : `${count} ${count === 1 ? 'result' : 'results'} for “${query}”.`,
   },
+  failed: 'The rulebook could not be opened. Reload this page.',
   settingsBroken: 'The stored settings could not be read; defaults are used. Check the choices below.',
   who: {
     heading: 'Whom the answer is for',
@@ -69,6 +74,7 @@ export const rulebook: RulebookMessages = {
     choose: 'Choose',
     unread: 'We do not recognise that sentence yet. Choose the act and whom it is aimed at below.',
     halfRead: 'We recognise only part of that. Complete the choice below.',
+    see: 'On this, see the handbook:',
     acts,
     reading: 'Only viewing or reading',
     whoms: {
@@ -88,7 +94,7 @@ export const rulebook: RulebookMessages = {
       party: 'a political party',
       team: 'a campaign team',
       supporter: 'volunteers or supporters',
-      office: "an incumbent's office",
+      office: 'a regional government or incumbent official',
       'dual-use': 'an incumbent',
       institution: 'KPU, Bawaslu, a ministry or the media',
       nobody: null,
@@ -97,7 +103,7 @@ export const rulebook: RulebookMessages = {
   answer: {
     level: {
       none: 'We found no prohibition',
-      caution: 'Take care',
+      caution: 'Caution needed',
       prohibited: 'A rule prohibits this',
     },
     today: (day, personnel, region) =>
@@ -122,6 +128,8 @@ export const rulebook: RulebookMessages = {
     criminal: 'Criminal law',
     criminalLine: (basis, kinds, condition) =>
       `Apart from employment sanctions, ${basis} carries a criminal penalty (${kinds}), if the elements of the article are met${condition === null ? '' : ` (${condition})`} and after due process.`,
+    criminalGeneric: (generic, condition) =>
+      `Apart from employment sanctions: ${generic}, if the elements of the article are met${condition === null ? '' : ` (${condition})`} and after due process.`,
     disputed: 'What is disputed',
     remarks: 'Good to know',
     others: 'Other related rules',
@@ -180,6 +188,7 @@ export const rulebook: RulebookMessages = {
         'May be subject to sanctions under the provisions for each employment status, after examination.',
     },
     sanctionKinds: 'Kinds',
+    sanctionKindsFormer: 'Kinds under that former wording',
     criminal: 'Criminal law',
     dispute: 'Disputed',
     note: 'Note',
@@ -203,7 +212,7 @@ export const rulebook: RulebookMessages = {
     date: 'Date',
     inForce: 'In force',
     from: (day) => `from ${day}`,
-    to: (day) => `until before ${day}`,
+    to: (day) => `until ${day}`,
     unknownFrom: 'its start was not found',
     unknownTo: 'no end was found',
     replacedBy: 'Replaced by',
@@ -215,30 +224,8 @@ export const rulebook: RulebookMessages = {
     quote: 'Official wording',
     rules: 'Related rules',
     unverified: 'Not verified: not a fact.',
+    disputed: 'Disputed',
   },
-  quiz: {
-    start: 'Start the quiz',
-    number: (at, of) => `Question ${at} of ${of}`,
-    asks: (title) => `${title}: what do the rules say?`,
-    setting: (personnel, stage) =>
-      `For ${personnel ?? 'civil servants in general'}. Stage: ${stage.toLowerCase()}.`,
-    options: {
-      none: 'No prohibition found',
-      caution: 'Take care',
-      prohibited: 'A rule prohibits this',
-    },
-    right: 'Correct.',
-    wrong: (answer) => `Not quite. The answer by the rules: ${answer.toLowerCase()}.`,
-    because: 'It rests on',
-    doubt: {
-      disputed: 'Institutions disagree about this.',
-      general: 'No rule names this act for that stage.',
-    },
-    next: 'Next question',
-    finish: 'See the result',
-    score: (right, of) => `${right} of ${of} answers correct`,
-    after:
-      'This quiz is for learning together, not for assessing staff. The result is neither kept nor sent.',
-    again: 'Again with other questions',
-  },
+  calendar,
+  quiz,
 };

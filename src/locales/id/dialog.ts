@@ -1,3 +1,4 @@
+import type { NamedStage } from '../../core/law-remark.ts';
 import type { SanctionRange } from '../../core/sanction-range.ts';
 import type { DialogMessages } from '../dialog-messages.ts';
 import { more } from './more.ts';
@@ -57,6 +58,12 @@ function ranges(all: readonly [SanctionRange, ...SanctionRange[]], named: boolea
   const listed = each.length === 1 ? each.join() : `${each.slice(0, -1).join(', ')}, atau ${each.at(-1)}`;
   return `Dapat dikenai ${alike ? `${least(first)} sampai ` : ''}${listed}, setelah pemeriksaan${tail}.`;
 }
+
+const NAMED_STAGE = {
+  prospective: 'sebelum KPU menetapkan calon',
+  candidate: 'sejak penetapan calon sampai pemungutan suara',
+  after: 'sesudah pemungutan suara',
+} as const satisfies Readonly<Record<NamedStage, string>>;
 
 /** The dialog in Indonesian, the original: tone and order of the model wording. */
 export const dialog: DialogMessages = {
@@ -148,6 +155,7 @@ export const dialog: DialogMessages = {
   },
   ruleLabel: 'Aturan',
   noRule: 'Aturan yang khusus mengatur tindakan ini tidak kami temukan; itu bukan izin.',
+  readRule: 'Baca di buku aturan',
   sanctionLabel: 'Sanksi',
   sanction: {
     none: (once, phase) => {
@@ -197,6 +205,10 @@ export const dialog: DialogMessages = {
       `Beberapa tahapan berjalan bersamaan: ${series(parts)}. Yang dipakai di sini adalah yang paling ketat.`,
     phrase: (text, contestant, source) =>
       `Tulisan Anda juga memuat “${text}”, yang tercatat dalam daftar sebagai tagar atau slogan ${contestant} (${source}).`,
+    otherStage: (stages) =>
+      `Aturan yang menyebut tindakan ini berlaku ${series(stages.map((each) => NAMED_STAGE[each]))}; tahapan itu tidak tercatat berjalan hari ini.`,
+    dependsOnContent:
+      'Tergantung isinya: berita tentang peserta pemilu tetap dapat dinilai sebagai kampanye.',
     photo:
       'Ada foto atau video yang ikut dikirim. Isinya tidak kami periksa; aturan tentang foto bersama calon, tim sukses, atau alat peraga ada di “Selengkapnya”.',
     hoax: (url, source) => `Tulisan Anda memuat tautan yang dinyatakan tidak benar: ${url} (${source}).`,

@@ -1,12 +1,14 @@
 import type { RulebookMessages } from '../rulebook.ts';
 import { acts } from './rulebook-acts.ts';
+import { calendar } from './rulebook-calendar.ts';
+import { quiz } from './rulebook-quiz.ts';
 
 /** The rulebook page in Indonesian, the original. */
 export const rulebook: RulebookMessages = {
   language: 'id',
   title: 'Buku aturan',
   tagline: 'Netralitas ASN di media sosial: aturannya, bunyinya, dan yang masih diperdebatkan.',
-  skip: 'Lewati ke isi',
+  skip: 'Langsung ke isi',
   nav: 'Bagian buku aturan',
   print: 'Cetak',
   sections: {
@@ -14,6 +16,7 @@ export const rulebook: RulebookMessages = {
     rules: 'Aturan',
     instruments: 'Peraturan',
     disputed: 'Yang diperdebatkan',
+    calendar: 'Kalender',
     topics: 'Pegangan',
     quiz: 'Kuis',
   },
@@ -21,6 +24,8 @@ export const rulebook: RulebookMessages = {
     rules: 'Tiap aturan dengan maksud, bunyi, sanksi, keraguan, dan sumbernya.',
     instruments: 'Undang-undang, peraturan, dan surat edaran yang memuat aturan itu, beserta statusnya.',
     disputed: 'Hal yang dinilai berbeda oleh lembaga atau sumber. Kami tidak memilihkan jawabannya.',
+    calendar:
+      'Pemilu dan pilkada dengan tahapan yang kami temukan sumbernya. Yang tidak kami temukan, kami sebut demikian.',
     topics: 'Ikrar, alur sebuah kasus, hak Anda, dan hal-hal yang belum pasti.',
     quiz: 'Sepuluh pertanyaan untuk sosialisasi. Jawabannya dihitung dari aturan di halaman ini, untuk status kepegawaian dan daerah yang Anda pilih. Hasilnya tidak disimpan.',
   },
@@ -31,6 +36,7 @@ export const rulebook: RulebookMessages = {
     found: (count, query) =>
       count === 0 ? `Tidak ada yang cocok dengan “${query}”.` : `${count} hasil untuk “${query}”.`,
   },
+  failed: 'Buku aturan tidak dapat dibuka. Muat ulang halaman ini.',
   settingsBroken: 'Setelan yang tersimpan tidak terbaca; setelan bawaan dipakai. Periksa pilihan di bawah.',
   who: {
     heading: 'Jawaban untuk siapa',
@@ -67,6 +73,7 @@ export const rulebook: RulebookMessages = {
     choose: 'Pilih',
     unread: 'Kalimat itu belum kami kenali. Pilih tindakan dan sasarannya di bawah.',
     halfRead: 'Baru sebagian yang kami kenali. Lengkapi pilihan di bawah.',
+    see: 'Tentang ini, lihat pegangan:',
     acts,
     reading: 'Melihat atau membaca saja',
     whoms: {
@@ -86,7 +93,7 @@ export const rulebook: RulebookMessages = {
       party: 'partai politik',
       team: 'tim pemenangan',
       supporter: 'relawan atau pendukung',
-      office: 'jabatan petahana',
+      office: 'pemerintah daerah atau pejabat petahana',
       'dual-use': 'petahana',
       institution: 'KPU, Bawaslu, kementerian, atau media',
       nobody: null,
@@ -121,6 +128,8 @@ export const rulebook: RulebookMessages = {
     criminal: 'Pidana',
     criminalLine: (basis, kinds, condition) =>
       `Terpisah dari sanksi kepegawaian, ${basis} memuat ancaman pidana (${kinds}), bila unsur pasalnya terpenuhi${condition === null ? '' : ` (${condition})`} dan setelah proses hukum.`,
+    criminalGeneric: (generic, condition) =>
+      `Terpisah dari sanksi kepegawaian: ${generic}, bila unsur pasalnya terpenuhi${condition === null ? '' : ` (${condition})`} dan setelah proses hukum.`,
     disputed: 'Yang diperdebatkan',
     remarks: 'Perlu diketahui',
     others: 'Aturan lain yang terkait',
@@ -175,6 +184,7 @@ export const rulebook: RulebookMessages = {
       general: 'Dapat dikenai sanksi menurut ketentuan bagi tiap status kepegawaian, setelah pemeriksaan.',
     },
     sanctionKinds: 'Jenisnya',
+    sanctionKindsFormer: 'Jenisnya menurut bunyi sebelumnya itu',
     criminal: 'Pidana',
     dispute: 'Diperdebatkan',
     note: 'Catatan',
@@ -198,7 +208,7 @@ export const rulebook: RulebookMessages = {
     date: 'Tanggal',
     inForce: 'Masa berlaku',
     from: (day) => `sejak ${day}`,
-    to: (day) => `sampai sebelum ${day}`,
+    to: (day) => `sampai ${day}`,
     unknownFrom: 'awal berlakunya tidak kami temukan',
     unknownTo: 'akhir berlakunya tidak kami temukan',
     replacedBy: 'Digantikan oleh',
@@ -210,30 +220,8 @@ export const rulebook: RulebookMessages = {
     quote: 'Bunyinya',
     rules: 'Aturan terkait',
     unverified: 'Belum terverifikasi: bukan fakta.',
+    disputed: 'Diperdebatkan',
   },
-  quiz: {
-    start: 'Mulai kuis',
-    number: (at, of) => `Pertanyaan ${at} dari ${of}`,
-    asks: (title) => `${title}: apa kata aturan?`,
-    setting: (personnel, stage) =>
-      `Bagi ${personnel ?? 'ASN pada umumnya'}. Tahapan: ${stage.toLowerCase()}.`,
-    options: {
-      none: 'Larangan tidak ditemukan',
-      caution: 'Perlu kehati-hatian',
-      prohibited: 'Ada larangan',
-    },
-    right: 'Tepat.',
-    wrong: (answer) => `Belum tepat. Jawaban menurut aturan: ${answer.toLowerCase()}.`,
-    because: 'Dasarnya',
-    doubt: {
-      disputed: 'Lembaga-lembaga berbeda pendapat tentang hal ini.',
-      general: 'Tidak ada aturan yang menyebut tindakan ini secara khusus pada tahapan itu.',
-    },
-    next: 'Pertanyaan berikutnya',
-    finish: 'Lihat hasil',
-    score: (right, of) => `${right} dari ${of} jawaban tepat`,
-    after:
-      'Kuis ini untuk belajar bersama, bukan penilaian pegawai. Hasilnya tidak disimpan dan tidak dikirim.',
-    again: 'Ulangi dengan pertanyaan lain',
-  },
+  calendar,
+  quiz,
 };

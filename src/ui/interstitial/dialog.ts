@@ -25,6 +25,8 @@ interface Ports {
   readonly document: Document;
   readonly topLayer: TopLayer;
   readonly answer: (answer: Answer) => void;
+  /** Opens a rule in the rulebook, elsewhere: the question stays. */
+  readonly read: (rule: string) => void;
 }
 
 /** One interstitial, from the asking to the answer. */
@@ -100,6 +102,11 @@ export function openDialog(ports: Ports, asked: Shown, signal: AbortSignal): Ope
     act(name) {
       if (name === 'cancel' || name === 'proceed') {
         if (arming.ready(name)) settle(name);
+        // The rest of a double press on the page is no wish to read, or to report.
+      } else if (!arming.ready('cancel')) {
+        return;
+      } else if (name.startsWith('read:')) {
+        ports.read(name.slice(5));
       } else if (name === 'wrong') {
         navigator.clipboard.writeText(asked.text.report).then(
           () => paint('copied'),

@@ -21,7 +21,7 @@ export interface InterstitialProps {
   readonly report: ReportState;
 }
 
-/** What stands inside the mount's `<dialog class="jn">`. Buttons are found by `data-act`: cancel, proceed, wrong. */
+/** What stands inside the mount's `<dialog class="jn">`. Buttons are found by `data-act`: cancel, proceed, wrong, read:<rule>. */
 export function Interstitial({ text, level, form, report }: InterstitialProps) {
   const full = form === 'full';
   const listed = text.listed !== '' && (
@@ -51,6 +51,7 @@ export function Interstitial({ text, level, form, report }: InterstitialProps) {
         <Row icon="rule" label={text.ruleLabel} id="jn-rule">
           <p class="citation">{text.rule.citation}</p>
           {full && <Quote rule={text.rule} />}
+          {text.read.slice(0, 1).map(readButton)}
         </Row>
         {text.sanction !== '' && (
           <Row icon="sanction" label={text.sanctionLabel} id="jn-sanction">
@@ -85,6 +86,7 @@ export function Interstitial({ text, level, form, report }: InterstitialProps) {
                 ))}
               </section>
             ))}
+            {text.read.slice(1).map(readButton)}
           </details>
         )}
         <div class="report" role="status">
@@ -117,6 +119,12 @@ export function Interstitial({ text, level, form, report }: InterstitialProps) {
     </div>
   );
 }
+
+const readButton = ({ rule, label }: InterstitialText['read'][number]) => (
+  <button key={rule} type="button" class="quiet read" data-act={`read:${rule}`}>
+    {label}
+  </button>
+);
 
 const reveal = (shown: HTMLElement | null): void => shown?.scrollIntoView({ block: 'nearest' });
 

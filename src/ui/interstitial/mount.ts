@@ -14,7 +14,12 @@ const PRESS_KEYS: readonly string[] = ['Enter', ' '];
 const NOT_ASKED: Answer = { choice: 'cancel', tookMs: 0 };
 
 /** The place of interstitial and notice in a page that may be hostile. Ends with its signal: nothing is shown then. */
-export function mountView(document: Document, mode: ShadowRootMode, signal: AbortSignal) {
+export function mountView(
+  document: Document,
+  mode: ShadowRootMode,
+  read: (rule: string) => void,
+  signal: AbortSignal,
+) {
   const host = createHost(document, mode);
   const { shadow } = host;
   let dialog: OpenDialog | null = null;
@@ -51,7 +56,7 @@ export function mountView(document: Document, mode: ShadowRootMode, signal: Abor
         detachWhenEmpty();
         resolve(given);
       };
-      dialog = openDialog({ host, document, topLayer, answer }, shown, signal);
+      dialog = openDialog({ host, document, topLayer, answer, read }, shown, signal);
     });
   }
 

@@ -7,6 +7,7 @@ export const SECTIONS = {
   rules: 'aturan',
   instruments: 'peraturan',
   disputed: 'diperdebatkan',
+  calendar: 'kalender',
   topics: 'topik',
   quiz: 'kuis',
 } as const;

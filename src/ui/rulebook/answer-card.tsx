@@ -5,7 +5,7 @@ import { DIALOG } from '../../locales/dialog.ts';
 import type { RulebookMessages } from '../../locales/rulebook.ts';
 import { Icon, type IconName } from '../shared/icon.tsx';
 import { AnswerSetting, type AnswerSettingProps } from './answer-setting.tsx';
-import { citedPlace, criminalText, questionTitle, sanctionText } from './answer-words.ts';
+import { citedPlace, criminalText, questionTitle, sanctionNotes, sanctionText } from './answer-words.ts';
 import { Quote, Row, RuleLinks } from './parts.tsx';
 import { StageTable } from './stage-table.tsx';
 
@@ -50,7 +50,8 @@ export function AnswerCard(props: AnswerCardProps) {
   const { language, answer: said } = words;
   const { advice, phase } = answer.now;
   const [deciding, ...others] = advice.citations;
-  const sanction = sanctionText(advice, phase, words);
+  const { personnel } = props.settings;
+  const sanction = sanctionText(advice, phase, personnel, words);
   const criminal = advice.criminal.map((each) => criminalText(each, words));
   // The dispute has a row of its own, and how a case runs a topic.
   const remarks = advice.remarks
@@ -90,7 +91,16 @@ export function AnswerCard(props: AnswerCardProps) {
             </p>
           </Row>
         )}
-        {sanction !== null && <Row term={said.sanction}>{sanction}</Row>}
+        {sanction !== null && (
+          <Row term={said.sanction}>
+            <p>{sanction}</p>
+            {sanctionNotes(advice, words).map((each) => (
+              <p key={each} class="hint">
+                {each}
+              </p>
+            ))}
+          </Row>
+        )}
         {criminal.length > 0 && (
           <Row term={said.criminal}>
             {criminal.map((each) => (
@@ -119,7 +129,7 @@ export function AnswerCard(props: AnswerCardProps) {
           </Row>
         )}
       </dl>
-      {answer.free === null && <StageTable answer={answer} words={words} />}
+      {answer.free === null && <StageTable answer={answer} personnel={personnel} words={words} />}
     </article>
   );
 }

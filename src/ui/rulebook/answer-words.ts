@@ -1,8 +1,8 @@
 import type { Advice } from '../../core/advise.ts';
 import type { Citation } from '../../core/cite.ts';
-import { LAW_STAGE } from '../../core/cite.ts';
+import { isCriminal, LAW_STAGE } from '../../core/cite.ts';
 import type { Question, Subject } from '../../core/question.ts';
-import type { Act, Phase } from '../../core/vocabulary.ts';
+import type { Act, Personnel, Phase } from '../../core/vocabulary.ts';
 import { DIALOG } from '../../locales/dialog.ts';
 import type { RulebookMessages, Whom } from '../../locales/rulebook.ts';
 
@@ -27,16 +27,21 @@ export function lawStage(phase: Phase): 'outside' | 'prospective' | 'candidate' 
   return LAW_STAGE[phase] ?? 'outside';
 }
 
-/** What it may lead to, never more than the rules say; null where no rule speaks at all. */
-export function sanctionText(advice: Advice, phase: Phase, words: RulebookMessages): string | null {
+/** What it may lead to, never more than the rules say; null where no rule of the service speaks. */
+export function sanctionText(
+  advice: Advice,
+  phase: Phase,
+  personnel: Personnel,
+  words: RulebookMessages,
+): string | null {
   const { sanction } = DIALOG[words.language];
   const { thisAct } = words.answer;
   const [first, ...rest] = advice.sanctions;
-  if (first === undefined) return advice.citations.length === 0 ? null : sanction.none(thisAct, phase);
+  if (first === undefined) return advice.citations.every(isCriminal) ? null : sanction.none(thisAct, phase);
   const tail =
     (advice.disputed ? sanction[advice.classDisputed ? 'classDisputed' : 'disputed'] : '') +
     (advice.general ? sanction.general(thisAct, phase) : '');
-  return sanction.ranges([first, ...rest], rest.length > 0, tail);
+  return sanction.ranges([first, ...rest], personnel === 'unknown', tail);
 }
 
 /** "SKB 2022, Lampiran II, …" */
@@ -48,6 +53,14 @@ export function citedPlace({ rule, instrument }: Citation, words: RulebookMessag
 /** What a court may do about it, beside the agency. */
 export function criminalText({ rule, sanction }: Citation, words: RulebookMessages): string {
   const { language, answer } = words;
+  const condition = rule.condition?.[language] ?? null;
+  if (sanction.generic !== null) return answer.criminalGeneric(sanction.generic[language], condition);
   const kinds = sanction.kinds.map((kind) => kind[language]).join('; ');
-  return answer.criminalLine(sanction.basis[language], kinds, rule.condition?.[language] ?? null);
+  return answer.criminalLine(sanction.basis[language], kinds, condition);
+}
+
+/** What is said beside the sanctions an answer names: conflicts of the law among it, each once. */
+export function sanctionNotes({ sanctions }: Advice, { language }: RulebookMessages): readonly string[] {
+  const notes = sanctions.flatMap(({ from, to }) => [from.note, to.note]).filter((each) => each !== null);
+  return [...new Set(notes.map((each) => each[language]))];
 }

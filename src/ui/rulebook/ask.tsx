@@ -6,6 +6,7 @@ import { AnswerCard, levelShown, ReadingCard } from './answer-card.tsx';
 import { questionTitle, subjectOf, whomOf } from './answer-words.ts';
 import { PickList } from './pick.tsx';
 import type { RulebookProps } from './props.ts';
+import { SeeStatement } from './see-statement.tsx';
 
 const WHOMS: readonly Whom[] = [
   'candidate',
@@ -19,7 +20,7 @@ const WHOMS: readonly Whom[] = [
   'nobody',
 ];
 
-const NOTHING: ReadQuestion = { act: null, subject: null, reading: false };
+const NOTHING: ReadQuestion = { act: null, subject: null, reading: false, topic: null };
 /** In the list of acts: looking only. */
 const READING = 'reading';
 
@@ -40,9 +41,9 @@ export function Ask(props: AskProps) {
     setAsked(written.trim() === '' ? NOTHING : readText(written));
   };
   const pick = (act: Act | null, whom: Whom | null): void => {
-    setAsked({ act, subject: whom === null ? null : subjectOf(whom, act ?? 'follow'), reading: false });
+    setAsked({ ...NOTHING, act, subject: whom === null ? null : subjectOf(whom, act ?? 'follow') });
   };
-  const { act, subject, reading } = asked;
+  const { act, subject, reading, topic } = asked;
   const whom = subject === null ? null : whomOf(subject);
   const given = act === null || subject === null ? null : answer({ act, subject });
   const unread = text.trim() !== '' && given === null && !reading;
@@ -82,7 +83,8 @@ export function Ask(props: AskProps) {
             ))}
           </datalist>
           <p id="ask-read" class="hint" role="status">
-            {unread && (act === null && subject === null ? ask.unread : ask.halfRead)}
+            {unread && topic === null && (act === null && subject === null ? ask.unread : ask.halfRead)}
+            {unread && topic !== null && <SeeStatement {...props} statement={topic} />}
           </p>
         </div>
         <div class="examples">

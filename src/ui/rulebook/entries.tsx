@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { RULEBOOK } from '../../locales/rulebook.ts';
 import { instrumentAnchor } from './anchors.ts';
+import { ElectionBody, inCalendarOrder } from './election-body.tsx';
 import { excerptOf } from './excerpt.ts';
 import type { Found } from './find.ts';
 import { InstrumentBody } from './instrument-body.tsx';
@@ -20,6 +21,7 @@ interface Written {
 export interface WrittenEntries {
   readonly rules: readonly Written[];
   readonly instruments: readonly Written[];
+  readonly calendar: readonly Written[];
   readonly topics: readonly Written[];
 }
 
@@ -48,6 +50,12 @@ export function writeEntries({ rulebook, topics, links, settings }: EntryFacts):
           words={words}
         />
       ),
+    })),
+    calendar: inCalendarOrder(rulebook).map((election) => ({
+      id: election.id,
+      title: election.name[language],
+      tag: null,
+      body: <ElectionBody election={election} rulebook={rulebook} words={words} />,
     })),
     topics: topics.map((topic) => ({
       id: topic.id,

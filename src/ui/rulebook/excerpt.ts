@@ -14,10 +14,11 @@ export interface Excerpt {
 
 /** Characters shown before and after the first word found. */
 const AROUND = 70;
+const WORD = /[\p{L}\p{N}]+/gu;
 
-function wordsOf(terms: readonly string[]): RegExp {
-  const escaped = terms.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+/** Where the searched words stand in a text. */
+function findWords(text: string, terms: ReadonlySet<string>): readonly RegExpExecArray[] {
+  return [...text.matchAll(WORD)].filter(([word]) => terms.has(word.toLowerCase()));
 }
 
 /** Cuts at spaces, so that no word is shown in part. */
@@ -28,26 +29,30 @@ function around(text: string, at: number): string {
   return `${from === 0 ? '' : '… '}${text.slice(from, to)}${to === text.length ? '' : ' …'}`;
 }
 
-function pieces(text: string, words: RegExp): Piece[] {
+function pieces(text: string, terms: ReadonlySet<string>): readonly Piece[] {
   const made: Piece[] = [];
   let end = 0;
-  for (const match of text.matchAll(words)) {
-    made.push({ text: text.slice(end, match.index), marked: false }, { text: match[0], marked: true });
-    end = match.index + match[0].length;
+  for (const { 0: word, index } of findWords(text, terms)) {
+    made.push({ text: text.slice(end, index), marked: false }, { text: word, marked: true });
+    end = index + word.length;
   }
   return [...made, { text: text.slice(end), marked: false }].filter((each) => each.text !== '');
 }
 
-/** Where in a found text the searched words stand, the line that holds most of them; null where only its title does. */
+/**
+ * Where in a found text the searched words stand: the line that holds most of them, in the reader's language if it
+ * can be; null where only the title does.
+ */
 export function excerptOf({ passage, terms }: Found, language: Language): Excerpt | null {
-  const words = wordsOf(terms);
-  const count = (text: string): number =>
-    new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size;
-  const spoken = [language, language === 'id' ? 'en' : 'id'] as const;
-  const lines = spoken.flatMap((lang) =>
-    passage.lines.map((line) => ({ lang, text: line[lang], words: count(line[lang]) })),
-  );
-  const [best] = lines.filter((each) => each.words > 0).sort((a, b) => b.words - a.words);
-  if (best === undefined) return null;
-  return { lang: best.lang, pieces: pieces(around(best.text, best.text.search(words)), words) };
+  const wanted = new Set(terms);
+  for (const lang of [language, language === 'id' ? 'en' : 'id'] as const) {
+    const lines = passage.lines.map((line) => {
+      const words = findWords(line[lang], wanted);
+      const distinct = new Set(words.map(([word]) => word.toLowerCase())).size;
+      return { text: line[lang], at: words[0]?.index ?? 0, distinct };
+    });
+    const [best] = lines.filter((each) => each.distinct > 0).sort((a, b) => b.distinct - a.distinct);
+    if (best !== undefined) return { lang, pieces: pieces(around(best.text, best.at), wanted) };
+  }
+  return null;
 }

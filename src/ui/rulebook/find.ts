@@ -14,6 +14,11 @@ export type Find = (query: string) => readonly Found[];
 /** Article numbers and single letters mean exactly themselves: 5 is not 53. */
 const isExact = (term: string): boolean => term.length < 3 || /\d/.test(term);
 
+/** "R06" and "r6" are the rule R-06. */
+const RULE_NUMBER = /\br[\s-]?(\d{1,2})\b/giu;
+const numbered = (query: string): string =>
+  query.replace(RULE_NUMBER, (_, digits: string) => `R-${digits.padStart(2, '0')}`);
+
 /** Indexes the passages and searches them: every word of the query must be met, best entry first. */
 export function openFind(passages: readonly Passage[]): Find {
   const index = new MiniSearch<{ id: number; title: string; body: string }>({ fields: ['title', 'body'] });
@@ -41,7 +46,7 @@ export function openFind(passages: readonly Passage[]): Find {
   };
   return (query) => {
     const found = new Map<string, Found>();
-    for (const { id, terms } of results(query)) {
+    for (const { id, terms } of results(numbered(query))) {
       const passage = passages[Number(id)];
       if (passage !== undefined && !found.has(passage.entry))
         found.set(passage.entry, { entry: passage.entry, passage, terms });

@@ -24,6 +24,7 @@ export function Nav({ topics, here, words }: NavProps) {
         <li>{part('rules')}</li>
         <li>{part('instruments')}</li>
         <li>{part('disputed')}</li>
+        <li>{part('calendar')}</li>
         <li>
           {part('topics')}
           <ul class="topics">

@@ -20,6 +20,8 @@ interface Aim {
   readonly id: string;
 }
 
+const NOTHING_YET: WrittenEntries = { rules: [], instruments: [], calendar: [], topics: [] };
+
 /** What a search leaves of one part. */
 function within(found: readonly Found[] | null, written: WrittenEntries[keyof WrittenEntries]) {
   return found?.filter((one) => written.some((each) => each.id === one.entry)) ?? null;
@@ -32,11 +34,17 @@ export function RulebookPage(props: RulebookProps) {
   const words = RULEBOOK[language];
   const [query, setQuery] = useState('');
   const [aim, setAim] = useState<Aim>(() => ({ id: placeNow() }));
+  const [whole, setWhole] = useState(false);
   const find = useRef<Find | null>(null);
   // The rulebook and its texts never change while the page is open.
-  const written = useMemo(() => writeEntries({ rulebook, topics, links, settings }), [language]);
+  const written = useMemo(
+    () => (whole ? writeEntries({ rulebook, topics, links, settings }) : NOTHING_YET),
+    [language, whole],
+  );
 
   useEffect(unfoldForPrint, []);
+  // The question field is painted first, the long texts after it.
+  useEffect(() => setWhole(true), []);
   useEffect(
     () =>
       followLinks((id) => {
@@ -46,15 +54,19 @@ export function RulebookPage(props: RulebookProps) {
     [],
   );
   useEffect(() => {
-    if (aim.id !== '') reveal(aim.id);
-  }, [aim]);
+    if (whole && aim.id !== '') reveal(aim.id);
+  }, [aim, whole]);
 
   const searching = query.trim() !== '';
-  if (searching) find.current ??= openFind(passagesOf(rulebook, topics));
-  const found = searching ? (find.current?.(query) ?? null) : null;
+  const findIn = (): Find => {
+    find.current ??= openFind(passagesOf(rulebook, topics));
+    return find.current;
+  };
+  const found = searching ? findIn()(query) : null;
   const parts = {
     rules: within(found, written.rules),
     instruments: within(found, written.instruments),
+    calendar: within(found, written.calendar),
     topics: within(found, written.topics),
   };
   return (
@@ -72,7 +84,13 @@ export function RulebookPage(props: RulebookProps) {
           {words.print}
         </button>
       </header>
-      <SearchField query={query} count={found?.length ?? null} words={words} onQuery={setQuery} />
+      <SearchField
+        query={query}
+        count={found?.length ?? null}
+        words={words}
+        onFocus={findIn}
+        onQuery={setQuery}
+      />
       <Nav topics={topics} here={aim.id} words={words} />
       <main>
         {props.settingsBroken && (
@@ -95,7 +113,15 @@ export function RulebookPage(props: RulebookProps) {
         >
           <Entries written={written.instruments} found={parts.instruments} language={language} />
         </Part>
-        <Disputed rulebook={rulebook} words={words} hidden={searching} />
+        <Disputed rulebook={rulebook} topics={topics} words={words} hidden={searching} />
+        <Part
+          section="calendar"
+          words={words}
+          lead={words.leads.calendar}
+          hidden={parts.calendar?.length === 0}
+        >
+          <Entries written={written.calendar} found={parts.calendar} language={language} />
+        </Part>
         <Part section="topics" words={words} lead={words.leads.topics} hidden={parts.topics?.length === 0}>
           <Entries written={written.topics} found={parts.topics} language={language} />
         </Part>

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import type { QuizItem } from '../../core/quiz.ts';
-import type { Level } from '../../core/vocabulary.ts';
+import type { Level, Personnel } from '../../core/vocabulary.ts';
 import { DIALOG } from '../../locales/dialog.ts';
 import type { RulebookMessages } from '../../locales/rulebook.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -9,8 +9,8 @@ import { citedPlace, lawStage, questionTitle, sanctionText } from './answer-word
 interface QuizQuestionProps {
   readonly item: QuizItem;
   readonly number: string;
-  /** For whom it is asked; null where that is not known. */
-  readonly personnel: string | null;
+  /** For whom it is asked. */
+  readonly personnel: Personnel;
   /** What was answered; null before. */
   readonly answer: Level | null;
   readonly last: boolean;
@@ -22,15 +22,16 @@ interface QuizQuestionProps {
 
 /** One question; once answered it says what the rules say and where. */
 export function QuizQuestion(props: QuizQuestionProps) {
-  const { item, answer, words } = props;
+  const { item, answer, personnel, words } = props;
   const { quiz: said } = words;
+  const whom = personnel === 'unknown' ? null : DIALOG[words.language].personnel[personnel];
   return (
     <div class="card">
       <p class="hint">{props.number}</p>
       <h3 ref={props.heading} tabIndex={-1}>
         {said.asks(item.free === 'reading' ? words.ask.reading : questionTitle(item.question, words))}
       </h3>
-      <p>{said.setting(props.personnel, words.answer.stages[lawStage(item.phase)])}</p>
+      <p>{said.setting(whom, words.answer.stages[lawStage(item.phase)])}</p>
       <div class="options">
         {item.options.map((level) => (
           <button
@@ -46,7 +47,9 @@ export function QuizQuestion(props: QuizQuestionProps) {
           </button>
         ))}
       </div>
-      <div role="status">{answer !== null && <Explained item={item} answer={answer} words={words} />}</div>
+      <div role="status">
+        {answer !== null && <Explained item={item} personnel={personnel} answer={answer} words={words} />}
+      </div>
       {answer !== null && (
         <button type="button" class="primary" onClick={props.onNext}>
           {props.last ? said.finish : said.next}
@@ -56,11 +59,11 @@ export function QuizQuestion(props: QuizQuestionProps) {
   );
 }
 
-interface ExplainedProps extends Pick<QuizQuestionProps, 'item' | 'words'> {
+interface ExplainedProps extends Pick<QuizQuestionProps, 'item' | 'personnel' | 'words'> {
   readonly answer: Level;
 }
 
-function Explained({ item, answer, words }: ExplainedProps) {
+function Explained({ item, personnel, answer, words }: ExplainedProps) {
   const { quiz: said, language } = words;
   const [deciding] = item.because.citations;
   const correct = answer === item.right;
@@ -87,7 +90,7 @@ function Explained({ item, answer, words }: ExplainedProps) {
         </p>
       )}
       {item.doubt !== null && <p>{said.doubt[item.doubt]}</p>}
-      <p>{sanctionText(item.because, item.phase, words)}</p>
+      <p>{sanctionText(item.because, item.phase, personnel, words)}</p>
     </>
   );
 }

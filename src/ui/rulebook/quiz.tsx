@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Level } from '../../core/vocabulary.ts';
-import { DIALOG } from '../../locales/dialog.ts';
 import type { RulebookMessages } from '../../locales/rulebook.ts';
 import { Part } from './parts.tsx';
 import type { RulebookProps } from './props.ts';
@@ -46,7 +45,7 @@ export function Quiz({ quiz, seed, settings, words, hidden }: QuizProps) {
           key={`${run.seed} ${run.at}`}
           item={item}
           number={said.number(run.at + 1, items.length)}
-          personnel={personnel === 'unknown' ? null : DIALOG[words.language].personnel[personnel]}
+          personnel={personnel}
           answer={run.answers[run.at] ?? null}
           last={run.at + 1 === items.length}
           heading={heading}

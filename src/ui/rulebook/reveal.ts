@@ -45,5 +45,10 @@ export function followLinks(go: (id: string) => void): () => void {
 
 /** The place the address names; empty where it names none. */
 export function placeNow(): string {
-  return decodeURIComponent(location.hash.slice(1));
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    // "#%" is written by hand and names no place.
+    return '';
+  }
 }

@@ -42,6 +42,7 @@ export function RuleBody(props: RuleBodyProps) {
   const instrument = rulebook.instruments.get(rule.instrument);
   const scope = scopeText(props);
   const known = rule.binds.filter((each) => each !== 'unknown');
+  const sanctioned = { binding: known.length > 0, rulebook, words };
   return (
     <dl>
       <Row term={said.plain}>{rule.plain[language]}</Row>
@@ -64,20 +65,15 @@ export function RuleBody(props: RuleBodyProps) {
       </Row>
       {rule.condition !== null && <Row term={said.condition}>{rule.condition[language]}</Row>}
       <Row term={said.acts}>
-        {rule.acts.map((each) => words.ask.acts[each].name.toLowerCase()).join('; ')}
+        {rule.acts.map((each) => words.ask.acts[each].name).join('; ')}
         {rule.photo && ` (${said.photo})`}
       </Row>
       <Row term={said.phases}>{phasesText(props)}</Row>
       {scope !== null && <Row term={said.scope}>{scope}</Row>}
-      <SanctionText term={said.sanction} id={rule.sanction} rulebook={rulebook} words={words} />
-      <SanctionText
-        term={said.sanctionProspective}
-        id={rule.sanctionProspective}
-        rulebook={rulebook}
-        words={words}
-      />
+      <SanctionText {...sanctioned} term={said.sanction} id={rule.sanction} />
+      <SanctionText {...sanctioned} term={said.sanctionProspective} id={rule.sanctionProspective} />
       {rule.sanctionBasis !== null && <Row term={said.sanctionBasis}>{rule.sanctionBasis[language]}</Row>}
-      <SanctionText term={said.criminal} id={rule.criminal} rulebook={rulebook} words={words} />
+      <SanctionText {...sanctioned} term={said.criminal} id={rule.criminal} />
       {rule.dispute !== null && (
         <Row term={said.dispute}>
           <span class="dispute">{rule.dispute[language]}</span>

@@ -5,11 +5,13 @@ interface SearchFieldProps {
   /** Entries found; null while nothing is searched. */
   readonly count: number | null;
   readonly words: RulebookMessages;
+  /** About to search: what takes time can be made ready. */
+  readonly onFocus: () => void;
   readonly onQuery: (query: string) => void;
 }
 
 /** Filters every part of the page as one types. */
-export function SearchField({ query, count, words, onQuery }: SearchFieldProps) {
+export function SearchField({ query, count, words, onFocus, onQuery }: SearchFieldProps) {
   const { search } = words;
   return (
     <search class="search">
@@ -22,6 +24,7 @@ export function SearchField({ query, count, words, onQuery }: SearchFieldProps) 
           spellcheck={false}
           placeholder={search.hint}
           value={query}
+          onFocus={onFocus}
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
         {count !== null && (

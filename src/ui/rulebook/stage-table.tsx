@@ -1,15 +1,17 @@
 import type { Answer } from '../../core/answer.ts';
+import type { Personnel } from '../../core/vocabulary.ts';
 import { DIALOG } from '../../locales/dialog.ts';
 import type { RulebookMessages } from '../../locales/rulebook.ts';
 import { citedPlace, lawStage, sanctionText } from './answer-words.ts';
 
 interface StageTableProps {
   readonly answer: Answer;
+  readonly personnel: Personnel;
   readonly words: RulebookMessages;
 }
 
 /** How the answer changes from stage to stage, the present one marked. */
-export function StageTable({ answer, words }: StageTableProps) {
+export function StageTable({ answer, personnel, words }: StageTableProps) {
   const { answer: said, language } = words;
   const present = lawStage(answer.now.phase);
   return (
@@ -42,7 +44,7 @@ export function StageTable({ answer, words }: StageTableProps) {
                       {deciding.rule.id}: {citedPlace(deciding, words)}
                     </a>
                   )}
-                  <span>{sanctionText(advice, phase, words)}</span>
+                  <span>{sanctionText(advice, phase, personnel, words)}</span>
                 </td>
               </tr>
             );

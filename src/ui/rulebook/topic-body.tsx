@@ -33,15 +33,16 @@ interface StatementProps extends Omit<TopicBodyProps, 'topic'> {
 
 function StatementText({ statement, rulebook, words }: StatementProps) {
   const { language, topic: said, rule } = words;
-  const { heading, text, quote, date, confidence, sources, rules } = statement;
+  const { heading, text, quote, disputed, date, confidence, sources, rules } = statement;
   const held = [
+    ...(disputed ? [said.disputed] : []),
     ...(date === null ? [] : [DIALOG[language].day(date)]),
     confidence === null ? said.unverified : rule.confidenceOf[confidence],
   ].join('; ');
   return (
     <>
       {heading !== null && <h4>{heading[language]}</h4>}
-      <p>{text[language]}</p>
+      <p class={disputed ? 'dispute' : undefined}>{text[language]}</p>
       {quote !== null && <Quote quote={quote} language={language} translation={rule.translation} />}
       <p class="hint">{held}</p>
       {rules.length > 0 && (

@@ -4,8 +4,9 @@ export const MARK = {
   bar: '#9fdbe6',
   hand: '#ffffff',
   radius: 7,
-  barsPath:
-    'M5.8 12a1.3 1.3 0 0 1 1.3 1.3v10.4a1.3 1.3 0 0 1-2.6 0V13.3a1.3 1.3 0 0 1 1.3-1.3Zm4.7 0a1.3 1.3 0 0 1 1.3 1.3v10.4a1.3 1.3 0 0 1-2.6 0V13.3a1.3 1.3 0 0 1 1.3-1.3Z',
+  /** Two strokes this wide, with round ends. */
+  barsPath: 'M5.8 13.3v10.4M10.5 13.3v10.4',
+  barsWidth: 2.6,
   handPath:
     'M14 13.6 18.4 6.5c.8-1.3 2.9-.9 3.2.6.2.7.1 1.3-.1 1.9L20.7 12h5.1c1.5 0 2.5 1.4 2.1 2.8l-2 8.2c-.3 1.2-1.3 2-2.5 2H14Z',
 } as const;
