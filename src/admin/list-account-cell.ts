@@ -1,4 +1,5 @@
-import { canonicalAccount, canonicalHandle, canonicalId, canonicalUrl } from '../core/account.ts';
+import { canonicalAccount, canonicalHandle, canonicalId } from '../core/account.ts';
+import { canonicalUrl } from '../core/account-page.ts';
 import { isOpaque } from '../core/addresses.ts';
 import { HOSTS } from '../core/hosts.ts';
 import type { AccountRef } from '../core/intent.ts';

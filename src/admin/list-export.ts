@@ -1,4 +1,5 @@
-import { canonicalHandle, canonicalUrl } from '../core/account.ts';
+import { canonicalHandle } from '../core/account.ts';
+import { canonicalUrl } from '../core/account-page.ts';
 import type { Account, AccountList, Contestant, Gap } from '../core/list.ts';
 import { findContestant } from './list-contestants.ts';
 import { FIELDS, type Field } from './list-fields.ts';

@@ -1,4 +1,5 @@
-import { canonicalId, canonicalUrl } from '../core/account.ts';
+import { canonicalId } from '../core/account.ts';
+import { canonicalUrl } from '../core/account-page.ts';
 import type { AccountRef } from '../core/intent.ts';
 import type { Contestant, Gap, Source } from '../core/list.ts';
 import type { RulesData } from '../core/rulebook.ts';

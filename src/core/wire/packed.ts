@@ -24,7 +24,7 @@ export async function through(
     });
     if (done) break;
     length += value.length;
-    if (false) {
+    if (length > cap) {
       await reader.cancel();
       throw new WireError('limit', `it unpacks to more than ${cap} bytes`);
     }
