@@ -1,10 +1,14 @@
 import { defineConfig } from 'wxt';
 import { embedRules } from './src/admin/embed.ts';
+import { FIREFOX_ID } from './src/admin/policy-places.ts';
 import { stripEvidence } from './src/admin/strip-evidence.ts';
 import { HOSTS } from './src/core/hosts.ts';
+import { managedSchema } from './src/core/policy-schema.ts';
 
 const edition = process.env['JEMPOL_EDITION'] === 'test' ? 'test' : 'release';
 const version = '0.1.0';
+/** Chromium checks policy against it before we do; Firefox knows none. */
+const MANAGED_SCHEMA = 'managed-schema.json';
 
 /** Markup is made by Preact's own `h`: its second runtime, which JSX would import by itself, rides in every guard. */
 const importH = {
@@ -25,27 +29,34 @@ export default defineConfig({
     description:
       'Mengingatkan ASN sebelum menyukai, membagikan, atau mengikuti akun kampanye, dengan bunyi aturannya. Anda yang memutuskan.',
     version,
+    // alarms: when to ask for newer lists; unlimitedStorage: a list may be large and is not to be thrown away;
     // storage: settings; scripting: reaches tabs that were open before an update; activeTab: the popup knows
     // which site it was opened over, also where the site's own permission is missing.
-    permissions: ['activeTab', 'storage', 'scripting'],
+    permissions: ['activeTab', 'alarms', 'storage', 'scripting', 'unlimitedStorage'],
     host_permissions: Object.values(HOSTS).flat(),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; form-action 'none'; frame-ancestors 'none'",
     },
     action: { default_title: 'Jempol Netral' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'jempol-netral@jempolnetral.id',
+              id: FIREFOX_ID,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '137' }),
+      : { minimum_chrome_version: '137', storage: { managed_schema: MANAGED_SCHEMA } }),
   }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return;
+      files.push({ relativeDest: MANAGED_SCHEMA, contents: `${JSON.stringify(managedSchema(), null, 2)}\n` });
+    },
+  },
   vite: () => ({
     plugins: [embedRules({ edition }), stripEvidence(), importH],
     resolve: {

@@ -23,9 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   'src/core': /^zod$/,
   'src/ui': /^(preact(\/|$)|minisearch$)/,
-  'src/extension': /^(webextension-polyfill|virtual:rules)$/,
+  'src/extension': /^(webextension-polyfill|virtual:rules|idb)$/,
   'src/admin':
-    /^(node:|vite$|virtual:|csv-parse\/sync$|read-excel-file\/node$|write-excel-file\/(node|utility)$)/,
+    /^(node:|vite$|virtual:|@tufjs\/models$|csv-parse\/sync$|read-excel-file\/node$|write-excel-file\/(node|utility)$)/,
   entrypoints: /^(preact|wxt\/utils\/|virtual:)/,
 };
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { NOTHING_DONE } from '../../src/core/popup-state.ts';
 import { popupActions, readPopup, readTestEdition } from '../../src/extension/popup.ts';
+import { onSettings } from '../../src/extension/settings-store.ts';
 import { writeTestClock } from '../../src/extension/test-clock.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { TestClock } from '../../src/ui/popup/test-clock.tsx';
@@ -33,4 +34,6 @@ async function show(into: HTMLElement): Promise<void> {
   );
 }
 
+// A policy may come while the popup is open: Chromium learns of it seconds after its start.
+onSettings(() => void show(place));
 void show(place);

@@ -2,37 +2,14 @@ import type { Circular } from '../core/circular.ts';
 import { type Located, type Problem, problemAt } from './problem.ts';
 import type { RulesRows } from './rules-rows.ts';
 
-/** Circulars name regions and elections that exist, hold in order of time, and take nobody else's number. */
+/** Circulars hold in order of time, and take nobody else's number. */
 export function checkCirculars(rows: RulesRows): Problem[] {
   return [
-    ...rows.circulars.flatMap((row) => [
-      ...checkReferences(row, rows),
-      ...checkDates(row),
-      ...checkBasis(row),
-    ]),
+    ...rows.circulars.flatMap((row) => [...checkDates(row), ...checkBasis(row)]),
     ...checkNames(rows),
     ...checkTwice(rows.circulars, 'rule', ({ rule }) => rule),
     ...checkTwice(rows.circulars, 'number', ({ region, number }) => `${region} ${plainNumber(number)}`),
   ];
-}
-
-function checkReferences(row: Located<Circular>, { written }: RulesRows): Problem[] {
-  const { region, elections } = row.value;
-  const problems = elections.flatMap((election, at) =>
-    written.elections.has(election)
-      ? []
-      : [
-          problemAt(
-            row,
-            `elections[${at}]`,
-            `${election} does not exist`,
-            'add it to elections/<id>.json or correct the id',
-          ),
-        ],
-  );
-  if (written.regions.has(region)) return problems;
-  const remedy = 'add it to names in regions.json or correct the code';
-  return [...problems, problemAt(row, 'region', `region ${region} has no name`, remedy)];
 }
 
 function checkDates(row: Located<Circular>): Problem[] {

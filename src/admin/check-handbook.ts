@@ -1,4 +1,5 @@
 import { type Statement, TOPICS, type Topic } from '../core/handbook.ts';
+import { checkReferencesWhole } from './check-references.ts';
 import { type Located, type Problem, problemAt } from './problem.ts';
 import type { RulesRows } from './rules-rows.ts';
 
@@ -16,42 +17,14 @@ export function checkHandbook({ topics }: RulesRows): Problem[] {
   return [...each, ...checkTwice(topics)];
 }
 
-/** Topics nobody wrote and rules nobody opens. Only meaningful once every row parses. */
+/** Topics nobody wrote, rules and statements nobody opens. Only meaningful once every row parses. */
 export function checkHandbookWhole(rows: RulesRows): Problem[] {
-  const rules = new Set([
-    ...rows.rules.map((row) => row.value.id),
-    ...rows.circulars.map((row) => row.value.rule),
-  ]);
-  const dead = rows.topics.flatMap((row) =>
-    row.value.statements.flatMap((statement, at) =>
-      statement.rules
-        .filter((rule) => !rules.has(rule))
-        .map((rule) =>
-          problemAt(
-            row,
-            `statements[${at}].rules`,
-            `${rule} does not exist`,
-            'add it to conduct/ or circulars/, or correct the id',
-          ),
-        ),
-    ),
-  );
   const present = new Set(rows.topics.map((row) => row.value.id));
-  // Who lacks a whole topic is told so, not of every statement in it.
   const absent = TOPICS.filter((topic) => !present.has(topic)).map(absentTopic);
-  return absent.length > 0 ? [...absent, ...dead] : [...dead, ...unknownStatements(rows)];
-}
-
-/** Statements the lexicon sends people to. */
-function unknownStatements({ topics, lexicon }: RulesRows): Problem[] {
-  const statements = new Set(topics.flatMap((row) => row.value.statements.map(({ id }) => id)));
-  return lexicon.flatMap((row) =>
-    row.value.topics.flatMap(({ statement }, at) => {
-      if (statements.has(statement)) return [];
-      const remedy = 'add it to handbook/, or correct the id';
-      return [problemAt(row, `topics[${at}].statement`, `${statement} does not exist`, remedy)];
-    }),
-  );
+  // Who lacks a whole topic is told so, not of every statement in it.
+  return absent.length > 0
+    ? [...absent, ...checkReferencesWhole(rows, ['rules'])]
+    : checkReferencesWhole(rows, ['rules', 'statements']);
 }
 
 function checkStatement(row: Located<Topic>, statement: Statement, path: string): Problem[] {

@@ -48,32 +48,23 @@ function checkFileName(row: Located<{ readonly id: string }>): Problem[] {
   return [problemAt(row, 'id', `the id does not match the file name`, `rename the file to ${name}`)];
 }
 
-/** Rules name instruments and sanctions that exist; every source code is written out. */
+/** Phases that are settled or uncertain, personnel that is known, instruments that hold in order of time. */
 export function checkLaw(rows: RulesRows): Problem[] {
-  const { instruments, sanctions } = rows.written;
-  const problems = rows.rules.flatMap((row) => {
-    const { instrument, sanction, sanctionProspective, criminal, phases, phasesUncertain } = row.value;
-    const found: Problem[] = [];
-    if (!instruments.has(instrument))
-      found.push(missing(row, 'instrument', instrument, 'instruments/<ID>.json'));
-    for (const [path, id] of Object.entries({ sanction, sanctionProspective, criminal })) {
-      if (id !== null && !sanctions.has(id)) found.push(missing(row, path, id, 'sanctions.json'));
-    }
-    for (const phase of phasesUncertain.filter((each) => phases.includes(each))) {
+  return [
+    ...rows.rules.flatMap(checkPhases),
+    ...[...rows.rules, ...rows.circulars].flatMap(checkBinds),
+    ...rows.instruments.flatMap(checkInstrument),
+  ];
+}
+
+function checkPhases(row: Located<StoredRule>): Problem[] {
+  const { phases, phasesUncertain } = row.value;
+  return phasesUncertain
+    .filter((each) => phases.includes(each))
+    .map((phase) => {
       const problem = `${phase} is both settled and uncertain`;
-      found.push(problemAt(row, 'phasesUncertain', problem, 'keep it in one of phases and phasesUncertain'));
-    }
-    return found;
-  });
-  const references = new Set(rows.sources.flatMap((each) => Object.keys(each.value)));
-  const unwritten = cited(rows).flatMap(({ row, path, codes }) =>
-    codes
-      .filter((code) => isCode(code) && !references.has(code))
-      .map((code) => missing(row, path, code, 'sources.json')),
-  );
-  const nobody = [...rows.rules, ...rows.circulars].flatMap(checkBinds);
-  const instrumental = rows.instruments.flatMap((row) => checkInstrument(row, instruments));
-  return [...problems, ...nobody, ...instrumental, ...unwritten];
+      return problemAt(row, 'phasesUncertain', problem, 'keep it in one of phases and phasesUncertain');
+    });
 }
 
 /** `unknown` is who has not told us; a rule can bind no such person. */
@@ -83,71 +74,16 @@ function checkBinds(row: Located<Pick<StoredRule, 'binds'>>): Problem[] {
   return [problemAt(row, 'binds', 'it binds personnel that is unknown', `name who: ${known}`)];
 }
 
-function checkInstrument(row: Located<Instrument>, instruments: ReadonlySet<string>): Problem[] {
+function checkInstrument(row: Located<Instrument>): Problem[] {
   const { id, replacedBy, inForceFrom, inForceTo } = row.value;
   const problems: Problem[] = [];
   if (replacedBy === id) {
     const remedy = 'name the instrument that took its place, or write null';
     problems.push(problemAt(row, 'replacedBy', `${id} cannot take its own place`, remedy));
-  } else if (replacedBy !== null && !instruments.has(replacedBy))
-    problems.push(missing(row, 'replacedBy', replacedBy, 'instruments/<ID>.json'));
+  }
   if (inForceFrom !== null && inForceTo !== null && inForceTo <= inForceFrom) {
     const problem = `it no longer holds on ${inForceTo}, but holds only from ${inForceFrom}`;
     problems.push(problemAt(row, 'inForceTo', problem, 'exchange or correct inForceFrom and inForceTo'));
   }
   return problems;
-}
-
-/** References nobody cites. Only meaningful once every row parses. */
-export function checkUncited(rows: RulesRows): Problem[] {
-  const used = new Set(cited(rows).flatMap((each) => each.codes));
-  return rows.sources.flatMap((row) =>
-    Object.keys(row.value)
-      .filter((code) => !used.has(code))
-      .map((code) =>
-        problemAt(
-          row,
-          code,
-          'no rule, instrument, sanction, election, region, topic or erratum cites it',
-          'remove it or cite it',
-        ),
-      ),
-  );
-}
-
-interface Cited {
-  readonly row: Located<unknown>;
-  readonly path: string;
-  readonly codes: readonly string[];
-}
-
-function cited(rows: RulesRows): readonly Cited[] {
-  return [
-    ...[...rows.instruments, ...rows.rules, ...rows.circulars, ...rows.sanctions].map((row) => ({
-      row,
-      path: 'sources',
-      codes: row.value.sources,
-    })),
-    ...[...rows.regions, ...rows.errata].map((row) => ({ row, path: 'sources', codes: row.value.sources })),
-    ...rows.topics.flatMap((row) =>
-      row.value.statements.map((statement, at) => ({
-        row,
-        path: `statements[${at}].sources`,
-        codes: statement.sources,
-      })),
-    ),
-    ...rows.elections.flatMap((row) => [
-      { row, path: 'sources', codes: row.value.sources },
-      ...row.value.stages.map((stage, at) => ({ row, path: `stages[${at}].sources`, codes: stage.sources })),
-    ]),
-  ];
-}
-
-/** A stage may also cite in plain words (the test edition's "edisi uji"). */
-function isCode(source: string): boolean {
-  return /^S\d+$/.test(source);
-}
-
-function missing(row: Located<unknown>, path: string, id: string, place: string): Problem {
-  return problemAt(row, path, `${id} does not exist`, `add it to ${place} or correct the id`);
 }

@@ -7,11 +7,6 @@ import type { RulesRows } from './rules-rows.ts';
 export function checkList(rows: RulesRows): Problem[] {
   const { elections, contestants } = rows.written;
   return [
-    ...rows.contestants.flatMap((row) =>
-      row.value.candidacies
-        .filter((each) => !elections.has(each.election))
-        .map((each) => unknown(row, 'candidacies', each.election, 'elections/<id>.json')),
-    ),
     ...rows.skews
       .filter((row) => !elections.has(row.value.election))
       .map((row) => unknown(row, 'election', row.value.election, 'elections/<id>.json')),

@@ -1,4 +1,5 @@
 import { z } from '../core/zod.ts';
+import { nameless } from './check-references.ts';
 import { type Located, type Problem, problemAt } from './problem.ts';
 import type { RawFile } from './rules-folder.ts';
 import { FORMS } from './rules-layout.ts';
@@ -14,24 +15,17 @@ export function writtenRegions(files: readonly RawFile[]): ReadonlySet<string> {
   return new Set(written.flatMap((each) => (each.success ? Object.keys(each.data.names) : [])));
 }
 
-/** Every region an entry, a contestant or an election names has a name, and only one. */
+/** Every region an entry names has a name, and only one. */
 export function checkRegions(rows: RulesRows): Problem[] {
   const entries = [...rows.accounts, ...rows.links, ...rows.items];
-  const named = [...entries, ...rows.contestants, ...rows.elections].flatMap((row) =>
-    nameless(row, 'region', row.value.region, rows),
-  );
+  const unnamed = (row: Located<unknown>, path: string, code: string | null) =>
+    code === null || rows.written.regions.has(code) ? [] : [nameless(row, path, code)];
+  const named = entries.flatMap((row) => unnamed(row, 'region', row.value.region));
   const origins = entries.flatMap((row) => {
     const { origin } = row.value;
-    return origin.scope === 'region' ? nameless(row, 'origin.code', origin.code, rows) : [];
+    return origin.scope === 'region' ? unnamed(row, 'origin.code', origin.code) : [];
   });
   return [...named, ...origins, ...checkTwice(rows)];
-}
-
-function nameless(row: Located<unknown>, path: string, code: string | null, rows: RulesRows): Problem[] {
-  if (code === null || rows.written.regions.has(code)) return [];
-  return [
-    problemAt(row, path, `region ${code} has no name`, 'add it to names in regions.json or correct the code'),
-  ];
 }
 
 function checkTwice({ regions }: RulesRows): Problem[] {

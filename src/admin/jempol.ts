@@ -8,6 +8,9 @@ import { importRegions } from './import-regions.ts';
 import { listCommand } from './list-command.ts';
 import { askCircular, isComplete, newCircular } from './new-circular.ts';
 import type { Outcome, RulesPlace } from './outcome.ts';
+import { policyCommand } from './policy-command.ts';
+import { repoCommand } from './repo-command.ts';
+import { atRepoTerminal } from './repo-terminal.ts';
 import { checkRules } from './rules-check.ts';
 import { formatRules } from './rules-format.ts';
 import { reviewRules } from './rules-review.ts';
@@ -26,6 +29,8 @@ const HELP = `jempol: perkakas pengelola Jempol Netral
                          menambah surat edaran: bertanya satu per satu, atau dengan pilihan
   jempol who <URL>       akun yang disebut alamat itu, dan apakah ia terdaftar
   jempol list …          daftar akun dari lembar kerja; jempol list menyebut semuanya
+  jempol repo …          menerbitkan daftar yang ditandatangani; jempol repo menyebut semuanya
+  jempol policy …        berkas kebijakan untuk komputer yang dikelola; jempol policy menyebut semuanya
 
 Pilihan:
   --rules <folder>       folder aturan (bawaan: rules/ proyek ini)
@@ -85,6 +90,8 @@ function answersOf(values: Values): Answers {
 async function run(args: readonly string[]): Promise<Outcome> {
   if (args[0] === 'list')
     return listCommand(args.slice(1), { rules: PROJECT_RULES, today: jakartaDay(Date.now()) });
+  if (args[0] === 'repo') return repoCommand(args.slice(1), atRepoTerminal(PROJECT_RULES, Date.now()));
+  if (args[0] === 'policy') return policyCommand(args.slice(1));
   const parsed = process.stdin.isTTY ? parse(args) : null;
   if (parsed === null || parsed.positionals.join(' ') !== 'rules new-circular') return jempol(args);
   const { values } = parsed;

@@ -1,5 +1,5 @@
 import { type AuthorityProblem, authorityProblems, elsewhere } from '../core/authority.ts';
-import type { Origin } from '../core/list.ts';
+import type { AccountList, Origin } from '../core/list.ts';
 import type { RulesData } from '../core/rulebook.ts';
 import { originName } from './list-info.ts';
 import { type ListPlace, ownAsList } from './list-place.ts';
@@ -17,9 +17,18 @@ export function authorityLines(
   const origin = [...own.accounts, ...own.links, ...own.items][0]?.origin;
   const beneath = readRules(place.base, null);
   if (origin === undefined || !beneath.ok) return [];
-  const others = elsewhere([beneath.data.list]);
-  return authorityProblems(own, origin, others).map((each) => {
-    const [problem, remedy] = said(each, origin, data.regions);
+  return oversteps(own, origin, [beneath.data.list], data.regions);
+}
+
+/** What a list says that this origin may not say, beside the lists of other origins. */
+export function oversteps(
+  list: AccountList,
+  origin: Origin,
+  others: readonly AccountList[],
+  regions: RulesData['regions'],
+): readonly string[] {
+  return authorityProblems(list, origin, elsewhere(others)).map((each) => {
+    const [problem, remedy] = said(each, origin, regions);
     return `${labelOf(each.entry) ?? 'entri'}: ${problem} → ${remedy}`;
   });
 }

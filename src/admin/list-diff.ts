@@ -55,7 +55,8 @@ const TABLES = {
   hoaxes: 'hoaks',
 } as const satisfies Record<Exclude<keyof ListDiff, 'info'>, string>;
 
-function diffLines(diff: ListDiff): readonly string[] {
+/** Table by table: how many rows, and each of them. */
+export function diffLines(diff: ListDiff): readonly string[] {
   return (Object.keys(TABLES) as (keyof typeof TABLES)[]).flatMap((table) => {
     const rows: RowDiff<object> = diff[table];
     const { added, removed, changed } = rows;

@@ -1,7 +1,7 @@
-import { sameOrigin } from '../core/authority.ts';
 import { canonicalText } from '../core/canonical.ts';
 import { unexplainedSkews } from '../core/evenness.ts';
 import type { AccountList, Contestant, Gap, ListInfo, Origin, Skew } from '../core/list.ts';
+import { sameOrigin } from '../core/origin.ts';
 import type { RulesData } from '../core/rulebook.ts';
 import type { Batch } from './list-batch.ts';
 import type { SheetRow } from './list-columns.ts';

@@ -11,10 +11,12 @@ import { checkCirculars } from './check-circulars.ts';
 import { checkElection } from './check-elections.ts';
 import { checkErrata } from './check-errata.ts';
 import { checkHandbook, checkHandbookWhole } from './check-handbook.ts';
-import { checkIds, checkLaw, checkUncited } from './check-law.ts';
+import { checkIds, checkLaw } from './check-law.ts';
 import { checkEvenness, checkList } from './check-list.ts';
+import { checkReferences, checkUncited } from './check-references.ts';
 import { checkRegions, writtenRegions } from './check-regions.ts';
 import { checkStanding } from './check-standing.ts';
+import { checkSwitches } from './check-switches.ts';
 import type { Located, Problem } from './problem.ts';
 import { collect, type RawFile, readFolder, writtenIds } from './rules-folder.ts';
 import { FORMS } from './rules-layout.ts';
@@ -38,6 +40,7 @@ export function readRules(folder: string, edition: string | null): RulesReading 
   const problems = readings.flatMap((each) => [...each.problems]);
   const rows = collectRows(files, problems);
   problems.push(...checkIds(rows), ...checkLaw(rows), ...rows.elections.flatMap(checkElection));
+  problems.push(...checkReferences(rows), ...checkSwitches(rows));
   problems.push(...checkAccounts(rows), ...checkCanaries(rows), ...checkAddresses(rows));
   problems.push(...checkList(rows), ...checkStanding(rows), ...checkRegions(rows));
   problems.push(...checkArticles(rows), ...checkCirculars(rows));
@@ -79,6 +82,7 @@ function collectRows(files: readonly RawFile[], problems: Problem[]): RulesRows 
     items: collect(FORMS.items, files, problems),
     phrases: collect(FORMS.phrases, files, problems),
     hoaxes: collect(FORMS.hoaxes, files, problems),
+    switches: collect(FORMS.switches, files, problems),
     written: {
       instruments: writtenIds(FORMS.instruments, files),
       sanctions: writtenIds(FORMS.sanctions, files),
@@ -100,6 +104,7 @@ function toData(rows: RulesRows, info: RulesData['list']['info'], lexicon: Lexic
     elections: values(rows.elections),
     sources: Object.assign({}, ...values(rows.sources)),
     regions: Object.assign({}, ...values(rows.regions).map((each) => each.names)),
+    switches: values(rows.switches),
     list: {
       info,
       contestants: values(rows.contestants),

@@ -17,6 +17,7 @@ import {
 } from '../core/list.ts';
 import { regionNamesSchema } from '../core/region.ts';
 import { instrumentSchema, ruleSchema, sanctionSchema } from '../core/rule.ts';
+import { switchSchema } from '../core/switch.ts';
 import { z } from '../core/zod.ts';
 import { single, table } from './rules-form.ts';
 
@@ -46,6 +47,7 @@ export const FORMS = {
   elections: single(/^elections\/[a-z0-9-]+\.json$/, 'elections/<id>.json', electionSchema),
   sources: single(/^sources\.json$/, 'sources.json', sourcesSchema),
   regions: single(/^regions\.json$/, 'regions.json', regionsSchema),
+  switches: table(/^switches\.json$/, 'switches.json', switchSchema, (row) => row.platform),
   info: single(/^accounts\/list\.json$/, 'accounts/list.json', listInfoSchema),
   contestants: table(
     /^accounts\/contestants\.json$/,

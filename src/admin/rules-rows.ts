@@ -16,6 +16,7 @@ import type {
 } from '../core/list.ts';
 import type { RegionNames } from '../core/region.ts';
 import type { Instrument, Sanction, StoredRule } from '../core/rule.ts';
+import type { Switch } from '../core/switch.ts';
 import type { Located } from './problem.ts';
 
 /** Everything that parsed, still knowing where it was read. */
@@ -41,6 +42,7 @@ export interface RulesRows {
   readonly items: readonly Located<ListedAddress>[];
   readonly phrases: readonly Located<Phrase>[];
   readonly hoaxes: readonly Located<Hoax>[];
+  readonly switches: readonly Located<Switch>[];
   /** Ids written in the files, those of rows that did not parse included: a broken row is not a missing one. */
   readonly written: {
     readonly instruments: ReadonlySet<string>;

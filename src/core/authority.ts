@@ -2,6 +2,7 @@ import { type AccountKey, accountKeys } from './account.ts';
 import { canaryRef } from './canary.ts';
 import type { Account, AccountList, Canary, Contestant, Listed, Origin, Phrase, Protected } from './list.ts';
 import { entryKeys } from './match.ts';
+import { sameOrigin } from './origin.ts';
 
 /** What a list says that its origin may not say (design.md, Authority). */
 export type AuthorityProblem =
@@ -65,12 +66,6 @@ export function authorityProblems(
   problems.push(...list.accounts.flatMap((each) => removes(each, others)));
   problems.push(...list.canaries.flatMap((each) => canaryOf(each, others)));
   return problems;
-}
-
-export function sameOrigin(a: Origin, b: Origin): boolean {
-  if (a.scope === 'national') return b.scope === 'national';
-  if (a.scope === 'region') return b.scope === 'region' && a.code === b.code;
-  return a.scope === b.scope && 'name' in b && a.name === b.name;
 }
 
 function foreignContests(list: AccountList, code: string, others: Elsewhere): readonly AuthorityProblem[] {

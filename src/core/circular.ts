@@ -33,8 +33,8 @@ export const circularSchema = z.strictObject({
   validTo: daySchema.nullable(),
   /** Ids of the elections it speaks of; empty means any, and the time outside. */
   elections: z.array(z.string().min(1)),
-  /** Where the text can be read; null where it was not found. */
-  link: z.url().nullable(),
+  /** Where the text can be read; null where it was not found. People press it: an address of the web, never a script's. */
+  link: z.url({ protocol: /^https?$/ }).nullable(),
   status: bilingualSchema,
   confidence: z.enum(['A', 'B', 'C']),
   /** Source codes (S01 …) of `sources.json`; empty where the office that issued it wrote this file itself. */

@@ -23,7 +23,7 @@ const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /** Who answers for an entry: only the nation, a region's contests, an agency or a subscription (design.md, Authority). */
-const originSchema = z.discriminatedUnion('scope', [
+export const originSchema = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('national') }),
   z.strictObject({ scope: z.literal('region'), code: regionCodeSchema }),
   z.strictObject({ scope: z.literal('agency'), name: z.string().min(1) }),

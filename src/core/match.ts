@@ -1,4 +1,4 @@
-import { type AccountKey, accountKeys, canonicalHandle } from './account.ts';
+import { type AccountKey, accountKeys, canonicalHandle, handleKey, idKey } from './account.ts';
 import { type AddressKey, ownKey } from './address-key.ts';
 import { canaryKeys } from './canary.ts';
 import type { AccountRef, Target } from './intent.ts';
@@ -12,6 +12,7 @@ import type {
   Phrase,
   Protected,
 } from './list.ts';
+import { sameOrigin } from './origin.ts';
 import type { PlatformId, Relation } from './vocabulary.ts';
 
 /** An entry that cannot be looked up, kept visible instead of dropped in silence. */
@@ -22,7 +23,7 @@ export interface UnusableEntry {
   readonly value: string;
 }
 
-/** One list opened for exact look-up. Withdrawn and out-of-window entries are in it: `match` leaves them out. */
+/** One list, or several as one, opened for exact look-up. Withdrawn and out-of-window entries are in it: `match` leaves them out. */
 export interface ListLookup {
   readonly listed: ReadonlyMap<AccountKey, readonly Account[]>;
   readonly protected: ReadonlyMap<AccountKey, Protected>;
@@ -55,13 +56,14 @@ interface Named {
 }
 
 /** Every key of an entry: handles first, in the order of the source. Handles the platform could not hold have none. */
-export function entryKeys(entry: Named): AccountKey[] {
-  const { platform } = entry;
-  const handles = entry.handles.map((raw) => canonicalHandle(platform, raw));
-  return [
-    ...handles.flatMap((handle) => accountKeys({ platform, handle, id: null })),
-    ...entry.ids.flatMap((id) => accountKeys({ platform, handle: null, id })),
-  ];
+export function entryKeys({ platform, handles, ids }: Named): AccountKey[] {
+  const keys: AccountKey[] = [];
+  for (const raw of handles) {
+    const handle = canonicalHandle(platform, raw);
+    if (handle !== null) keys.push(handleKey(platform, handle));
+  }
+  for (const id of ids) keys.push(idKey(platform, id));
+  return keys;
 }
 
 function badHandles(entry: Account | Protected): UnusableEntry[] {
@@ -142,15 +144,19 @@ function find(lookup: ListLookup, ref: AccountRef): Found {
 
 /**
  * Whether the target's id and handle tell different stories about `account`. A known id under a handle nobody
- * else holds is a rename, not a disagreement: the id is the stable name.
+ * else holds is a rename, not a disagreement: the id is the stable name. What another origin lists raises no doubt:
+ * whoever may only add could else weaken the nation's entry (design.md, Authority).
  */
 function disagrees(account: Account, ref: AccountRef, found: Found): boolean {
   if (ref.id === null || ref.handle === null) return false;
-  const hasId = found.byId.includes(account);
-  const hasHandle = found.byHandle.includes(account);
+  const own = (each: Account) => sameOrigin(each.origin, account.origin);
+  const byId = found.byId.filter(own);
+  const byHandle = found.byHandle.filter(own);
+  const hasId = byId.includes(account);
+  const hasHandle = byHandle.includes(account);
   if (hasId && hasHandle) return false;
-  if (hasId) return found.handleProtected || found.byHandle.length > 0;
-  return account.ids.length > 0 || found.byId.some((other) => !found.byHandle.includes(other));
+  if (hasId) return found.handleProtected || byHandle.length > 0;
+  return account.ids.length > 0 || byId.some((other) => !byHandle.includes(other));
 }
 
 /**

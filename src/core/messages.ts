@@ -54,7 +54,13 @@ export type ToWorker =
 export type ToGuard =
   | { readonly v: typeof PROTOCOL; readonly type: 'ping' }
   | { readonly v: typeof PROTOCOL; readonly type: 'ask'; readonly question: Question }
-  | { readonly v: typeof PROTOCOL; readonly type: 'index'; readonly index: string }
+  /** For guards of that platform alone: a tab's frames may be of several, and a large list's index is one platform's. */
+  | {
+      readonly v: typeof PROTOCOL;
+      readonly type: 'index';
+      readonly platform: PlatformId;
+      readonly index: string;
+    }
   | ({ readonly v: typeof PROTOCOL; readonly type: 'settings' } & GuardSettings);
 
 /** What a guard needs of the settings. */
@@ -85,7 +91,7 @@ export interface StartAnswer extends GuardSettings {
   readonly v: typeof PROTOCOL;
   /** Name of the hand-over event: random per install, so that no page can know it. */
   readonly channel: string;
-  /** Base64 of the current list's index, null when the embedded one is current. */
+  /** Base64 of the index of the lists in force, the platform's own; null when the embedded one is current. */
   readonly index: string | null;
 }
 

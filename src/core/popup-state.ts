@@ -1,5 +1,7 @@
 import type { ActionHealth, Examination } from './health.ts';
+import type { IgnoredKey } from './policy.ts';
 import type { Settings } from './settings.ts';
+import type { Bilingual } from './text.ts';
 import type { PlatformId } from './vocabulary.ts';
 
 /** What is true of the tab the popup was opened over. */
@@ -9,6 +11,14 @@ export type TabState =
   | { readonly kind: 'reload'; readonly platform: PlatformId }
   /** The browser has not granted this platform's host. */
   | { readonly kind: 'no-permission'; readonly platform: PlatformId }
+  /** The national rulebook has switched this platform's guard off (core/switch.ts). */
+  | {
+      readonly kind: 'off';
+      readonly platform: PlatformId;
+      readonly reason: Bilingual;
+      /** Calendar day, `YYYY-MM-DD`. */
+      readonly since: string;
+    }
   | { readonly kind: 'other' };
 
 /** What was done in this popup since it was opened. */
@@ -23,19 +33,39 @@ export interface PopupSession {
 
 export const NOTHING_DONE: PopupSession = { forgotten: false, examination: null, report: 'hidden' };
 
+/** What the agency's policy does in this browser. */
+export interface Managed {
+  /** The agency as its policy names it; null where it does not, or where there is no policy. */
+  readonly by: string | null;
+  /** Where the agency's people ask for help, in its own words. */
+  readonly help: string | null;
+  /** Settings that cannot be changed here. */
+  readonly locked: readonly (keyof Settings)[];
+  /** Keys of the policy that do not count. */
+  readonly ignored: readonly IgnoredKey[];
+}
+
+export interface PopupList {
+  readonly name: string;
+  /** Calendar day, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly version: number;
+  /** Not renewed in time: it keeps warning, as of its date. */
+  readonly stale: boolean;
+  /** Entries not withdrawn a platform; platforms without entries are absent. */
+  readonly accounts: readonly { readonly platform: PlatformId; readonly count: number }[];
+}
+
 export interface PopupState extends PopupSession {
   readonly tab: TabState;
   /** Some guarded platform's host is not granted, whichever tab this is. */
   readonly permissionMissing: boolean;
-  readonly list: {
-    readonly name: string;
-    /** Calendar day, `YYYY-MM-DD`. */
-    readonly date: string;
-    readonly version: number;
-    /** Active entries a platform; platforms without entries are absent. */
-    readonly accounts: readonly { readonly platform: PlatformId; readonly count: number }[];
-  };
+  /** The lists that warnings rest on, the nation's first. */
+  readonly lists: readonly PopupList[];
+  /** Something stored of the lists could not be read, so the package's own serves. */
+  readonly listsBroken: boolean;
   readonly settings: Settings;
+  readonly managed: Managed;
   /** The settings storage held what could not be read, so the initial settings are used. */
   readonly settingsBroken: boolean;
   /** Storage held what is no memory of shown warnings, so it starts empty. */

@@ -4,6 +4,7 @@ import type { Topic } from './handbook.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { AccountList } from './list.ts';
 import type { Instrument, Rule, Sanction, StoredRule } from './rule.ts';
+import type { Switch } from './switch.ts';
 
 /** The law and the calendar, resolved and cross-checked: every id named inside it exists. */
 export interface Rulebook {
@@ -29,6 +30,8 @@ export interface RulesData {
   readonly topics: readonly Topic[];
   /** What people call acts and accounts when they ask. */
   readonly lexicon: Lexicon;
+  /** Platforms whose guard the nation has switched off. */
+  readonly switches: readonly Switch[];
   readonly list: AccountList;
 }
 

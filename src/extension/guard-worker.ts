@@ -38,7 +38,7 @@ export function connectWorker(platform: PlatformId) {
       const hear = (message: unknown): Promise<unknown> | undefined => {
         if (!isOurs<ToGuard>(message)) return undefined;
         if (message.type === 'ask') return news.onAsk(message.question);
-        if (message.type === 'index') news.onIndex(message.index);
+        if (message.type === 'index' && message.platform === platform) news.onIndex(message.index);
         if (message.type === 'settings') news.onSettings(message);
         return Promise.resolve(true);
       };

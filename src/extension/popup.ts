@@ -1,15 +1,18 @@
 import { canonicalUrl } from '../core/account-page.ts';
 import { canaryRef } from '../core/canary.ts';
 import { healthOf } from '../core/health.ts';
+import { isStale } from '../core/held-list.ts';
 import { HOSTS, platformOf } from '../core/hosts.ts';
 import type { PopupSession } from '../core/popup-state.ts';
 import type { Settings } from '../core/settings.ts';
-import { PLATFORMS, type PlatformId } from '../core/vocabulary.ts';
+import type { PlatformId } from '../core/vocabulary.ts';
 import { browser } from './browser.ts';
 import { browserName } from './browser-name.ts';
 import { embedded } from './embedded.ts';
 import { examineTab } from './examine-tab.ts';
 import { forgetHealth, readHealth } from './health-store.ts';
+import { type Knowledge, knowledge } from './knowledge.ts';
+import { readPolicy } from './policy-store.ts';
 import { forgetQuietMemory, isQuietMemoryBroken } from './quiet-memory.ts';
 import { isGuarded } from './reach-tabs.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
@@ -19,56 +22,65 @@ const EVERY_HOST = { origins: Object.values(HOSTS).flat() };
 
 /** Everything the popup says, read anew each time. */
 export async function readPopup() {
-  const [tab, permissionMissing, { settings, broken }, health] = await Promise.all([
-    readTab(),
+  const known = await knowledge();
+  const [tab, permissionMissing, { settings, broken }, { policy, ignored }, health] = await Promise.all([
+    readTab(known),
     browser.permissions.contains(EVERY_HOST).then((all) => !all),
     readSettings(),
+    readPolicy(),
     readHealth(),
   ]);
   const quietMemoryBroken = await isQuietMemoryBroken(settings.sharedComputer ? 'session' : 'local');
-  const { info, accounts } = embedded.list;
   const platform = tab.kind === 'other' ? null : tab.platform;
   return {
     tab,
     permissionMissing,
-    list: {
-      name: info.name[settings.language],
-      date: info.date,
-      version: info.version,
-      accounts: counts(accounts),
-    },
+    lists: known.lists.map((held) => {
+      const { info, accounts } = held;
+      const { version, date } = info;
+      return {
+        name: info.name[settings.language],
+        date,
+        version,
+        stale: isStale(held, Date.now()),
+        accounts,
+      };
+    }),
+    listsBroken: known.storeBroken,
     settings,
+    managed: {
+      by: policy.agencyName,
+      help: policy.helpContact,
+      locked: policy.lockedSettings,
+      ignored,
+    },
     settingsBroken: broken,
     quietMemoryBroken,
     health: platform === null ? [] : healthOf(health.rows, platform, health.today),
     healthBroken: health.broken,
-    canary: canaryPage(platform),
+    canary: await canaryPage(known, platform),
     version: __VERSION__,
     browserName: browserName(navigator.userAgent),
   };
 }
 
 /** Without its host the tab's address is known only because opening the popup grants `activeTab`. */
-async function readTab() {
+async function readTab(known: Knowledge) {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const platform = tab?.url === undefined ? null : platformOf(tab.url);
   if (tab?.id === undefined || platform === null) return { kind: 'other' } as const;
+  const off = known.switchedOff(platform);
+  if (off !== null) return { kind: 'off', platform, reason: off.reason, since: off.since } as const;
   if (!(await browser.permissions.contains({ origins: [...HOSTS[platform]] }))) {
     return { kind: 'no-permission', platform } as const;
   }
   return { kind: (await isGuarded(tab.id)) ? 'guarded' : 'reload', platform } as const;
 }
 
-function counts(accounts: readonly { readonly platform: PlatformId; readonly status: string }[]) {
-  return PLATFORMS.map((platform) => ({
-    platform,
-    count: accounts.filter((each) => each.platform === platform && each.status !== 'withdrawn').length,
-  })).filter(({ count }) => count > 0);
-}
-
 /** Where a person can try the whole chain. */
-function canaryPage(platform: PlatformId | null): string | null {
-  const canary = embedded.list.canaries.find((each) => each.platform === platform);
+async function canaryPage(known: Knowledge, platform: PlatformId | null): Promise<string | null> {
+  const { canaries } = await known.excerpt([], false);
+  const canary = canaries.find((each) => each.platform === platform);
   return canary === undefined ? null : canonicalUrl(canaryRef(canary));
 }
 
@@ -89,6 +101,7 @@ export function popupActions(
     onDrafts: (drafts: boolean) => after(changeSettings({ drafts })),
     onSharedComputer: (sharedComputer: boolean) => after(changeSettings({ sharedComputer })),
     onRulebook: () => after(browser.tabs.create({ url: browser.runtime.getURL('rulebook.html') })),
+    onLists: () => after(browser.runtime.openOptionsPage()),
     // Inside the press: browsers ask the person only then.
     onGrant: () => after(browser.permissions.request(EVERY_HOST)),
     onReload: () => after(reloadTab()),

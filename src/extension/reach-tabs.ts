@@ -1,6 +1,6 @@
 import { HOSTS } from '../core/hosts.ts';
 import { PROTOCOL, type ToGuard } from '../core/messages.ts';
-import { PLATFORMS } from '../core/vocabulary.ts';
+import { PLATFORMS, type PlatformId } from '../core/vocabulary.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -16,10 +16,14 @@ export async function reachOpenTabs(): Promise<void> {
   }
 }
 
-/** Tells every open guard of something; a tab without one hears nothing. */
-export async function tellTabs(news: ToGuard): Promise<void> {
-  const tabs = await browser.tabs.query({ url: Object.values(HOSTS).flat() });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : tell(id, news))));
+/** Tells every open guard of something, made once for each platform that stands open; a tab without one hears nothing. */
+export async function tellTabs(newsFor: (platform: PlatformId) => Promise<ToGuard>): Promise<void> {
+  for (const platform of PLATFORMS) {
+    const tabs = await browser.tabs.query({ url: [...HOSTS[platform]] });
+    if (tabs.length === 0) continue;
+    const news = await newsFor(platform);
+    await Promise.all(tabs.map(({ id }) => (id === undefined ? null : tell(id, news))));
+  }
 }
 
 async function reach(tabId: number, file: string): Promise<void> {

@@ -3,9 +3,11 @@ import type { Clock } from '../core/clock.ts';
 import type { Intent } from '../core/intent.ts';
 import type { JournalEntry } from '../core/journal.ts';
 import { COMPACT_DAYS, type Form, formOf, isSilentOutside } from '../core/level.ts';
+import type { Excerpt } from '../core/lists-in-force.ts';
 import { type Advice, PROTOCOL } from '../core/messages.ts';
 import { jakartaDay, jakartaDayNumber, strictestPhase } from '../core/phase.ts';
 import { adviseOnPress, findHits, type PressFacts, type Warning } from '../core/press-advice.ts';
+import { pressKeys } from '../core/press-keys.ts';
 import { published } from '../core/published.ts';
 import type { Settings } from '../core/settings.ts';
 import { localDay, timeZoneOf } from '../core/time-zone.ts';
@@ -13,8 +15,8 @@ import type { Choice, Phase } from '../core/vocabulary.ts';
 import { composeInterstitial } from '../locales/compose-interstitial.ts';
 import { composeUnaimed, type Unaimed } from '../locales/unaimed.ts';
 import { canaryAdvice } from './canary.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { QuietMemory } from './quiet-memory.ts';
-import type { Knowledge } from './rulebook.ts';
 
 export interface Desk {
   readonly knowledge: Knowledge;
@@ -26,9 +28,12 @@ export interface Desk {
 
 /** The advice for one press: exact entry, rules, words. */
 export async function resolve(intent: Intent, desk: Desk): Promise<Advice> {
-  const finding = await find(intent, desk);
-  if (finding === null) return resolveUnlisted(intent, desk);
   const { knowledge, settings } = desk;
+  // A switch-off is the nation's word that this guard does harm: no press is held, whatever else would be said.
+  if (knowledge.switchedOff(intent.platform) !== null) return { v: PROTOCOL, level: 'none' };
+  const excerpt = await excerptFor(intent, knowledge);
+  const finding = await find(intent, excerpt, desk);
+  if (finding === null) return resolveUnlisted(intent, excerpt, desk);
   return {
     v: PROTOCOL,
     level: finding.level,
@@ -36,8 +41,8 @@ export async function resolve(intent: Intent, desk: Desk): Promise<Advice> {
     text: composeInterstitial({
       finding,
       intent,
-      list: knowledge.list,
-      listStale: false,
+      listOf: excerpt.listOf,
+      instant: desk.clock(),
       sources: knowledge.rulebook.sources,
       regions: knowledge.rulebook.regions,
       language: settings.language,
@@ -47,25 +52,39 @@ export async function resolve(intent: Intent, desk: Desk): Promise<Advice> {
 }
 
 /** Nobody listed is touched: what else may be said of such a press goes before what a canary says of itself. */
-function resolveUnlisted(intent: Intent, desk: Desk): Advice {
-  const unaimed = resolveUnaimed(intent, desk);
-  return unaimed.level === 'none' ? (canaryAdvice(intent, desk) ?? unaimed) : unaimed;
+function resolveUnlisted(intent: Intent, excerpt: Excerpt, desk: Desk): Advice {
+  const unaimed = resolveUnaimed(intent, excerpt, desk);
+  return unaimed.level === 'none' ? (canaryAdvice(intent, excerpt.lookup, desk) ?? unaimed) : unaimed;
+}
+
+function excerptFor(intent: Intent, knowledge: Knowledge): Promise<Excerpt> {
+  const { keys, phrases } = pressKeys(intent);
+  return knowledge.excerpt(keys, phrases);
 }
 
 /** Strict mode alone asks about what the page or a link does not name, and only while candidates stand. */
 const CANDIDATES_STAND: readonly Phase[] = ['determined', 'campaign', 'quiet'];
 
 /** A press that touches nobody the list knows: it sends a page found false, or strict mode asks about it. */
-function resolveUnaimed(intent: Intent, { knowledge, settings, clock }: Desk): Advice {
-  const { rulebook, list, lookup } = knowledge;
+function resolveUnaimed(intent: Intent, excerpt: Excerpt, { knowledge, settings, clock }: Desk): Advice {
+  const { rulebook, lists } = knowledge;
   const { mode, language, personnel, region } = settings;
   const now = strictestPhase(rulebook.elections, clock(), region);
   const {
     hoaxes: [hoax, ...hoaxes],
     opaque: hosts,
-  } = published(intent.draft, [], lookup, rulebook.elections, clock());
+  } = published(intent.draft, [], excerpt.lookup, rulebook.elections, clock());
+  const list = hoax === undefined ? lists[0] : excerpt.listOf(hoax);
   const say = (unaimed: Unaimed, form: Form): Advice => {
-    const text = composeUnaimed({ intent, unaimed, now, list, language, version: __VERSION__ });
+    const text = composeUnaimed({
+      intent,
+      unaimed,
+      now,
+      list,
+      instant: clock(),
+      language,
+      version: __VERSION__,
+    });
     return { v: PROTOCOL, level: 'caution', form, text };
   };
   if (hoax !== undefined) {
@@ -94,7 +113,7 @@ export async function noteChoice(
   tookMs: number,
   desk: Desk,
 ): Promise<JournalEntry | null> {
-  const finding = await find(intent, desk);
+  const finding = await find(intent, await excerptFor(intent, desk.knowledge), desk);
   if (finding === null) return null;
   await desk.memory?.note(subjects(intent, finding), jakartaDayNumber(desk.clock()));
   return {
@@ -108,8 +127,8 @@ export async function noteChoice(
   };
 }
 
-async function find(intent: Intent, desk: Desk): Promise<Warning | null> {
-  const { rulebook, lookup } = desk.knowledge;
+async function find(intent: Intent, { lookup }: Excerpt, desk: Desk): Promise<Warning | null> {
+  const { rulebook } = desk.knowledge;
   const { personnel, region, mode } = desk.settings;
   const instant = desk.clock();
   const now = { instant, today: jakartaDay(instant) };

@@ -8,19 +8,21 @@ import {
   type GuardSettings,
   PROTOCOL,
   type StartAnswer,
+  type ToGuard,
 } from '../core/messages.ts';
 import type { Settings } from '../core/settings.ts';
+import type { PlatformId } from '../core/vocabulary.ts';
 import { BARE } from '../locales/bare-words.ts';
 import { askElsewhere, hearWindow } from './ask-elsewhere.ts';
 import { browser } from './browser.ts';
 import { readChannel } from './channel.ts';
 import { readClock } from './clock.ts';
 import { note } from './health-store.ts';
+import { embeddedIndex, knowledge, onListsChanged } from './knowledge.ts';
 import { toWorkerSchema } from './message-schema.ts';
 import { openQuietMemory } from './quiet-memory.ts';
 import { reachOpenTabs, tellTabs } from './reach-tabs.ts';
 import { type Desk, noteChoice, resolve } from './resolve.ts';
-import { knowledge } from './rulebook.ts';
 import { onSettings, readSettings } from './settings-store.ts';
 
 /**
@@ -39,7 +41,7 @@ export function startWorker(record: RecordEntry): void {
     if (sender.url === undefined || platformOf(sender.url) !== platform) return undefined;
     switch (ask.type) {
       case 'start':
-        return start();
+        return start(ask.platform);
       case 'resolve':
         return desk(sender.tab?.incognito === true).then((at): Promise<Advice> => resolve(ask.intent, at));
       case 'ask':
@@ -55,18 +57,23 @@ export function startWorker(record: RecordEntry): void {
   browser.runtime.onInstalled.addListener(() => {
     void reachOpenTabs();
   });
-  onSettings((settings) => void tellTabs({ v: PROTOCOL, type: 'settings', ...guardSettings(settings) }));
+  onSettings((settings) => {
+    const news = { v: PROTOCOL, type: 'settings', ...guardSettings(settings) } as const;
+    void tellTabs(async () => news);
+  });
+  onListsChanged(() => void tellTabs(newIndex));
   void closeStorage();
 }
 
-async function start(): Promise<StartAnswer> {
-  const { settings } = await readSettings();
-  return {
-    v: PROTOCOL,
-    channel: await readChannel(),
-    index: null,
-    ...guardSettings(settings),
-  };
+async function start(platform: PlatformId): Promise<StartAnswer> {
+  const [{ settings }, channel, known] = await Promise.all([readSettings(), readChannel(), knowledge()]);
+  return { v: PROTOCOL, channel, index: await known.index(platform), ...guardSettings(settings) };
+}
+
+/** An open page holds whatever index was in force before: it is told of the package's own, too. */
+async function newIndex(platform: PlatformId): Promise<ToGuard> {
+  const index = await (await knowledge()).index(platform);
+  return { v: PROTOCOL, type: 'index', platform, index: index ?? embeddedIndex() };
 }
 
 function guardSettings({ language, mode, drafts }: Settings): GuardSettings {
@@ -87,7 +94,7 @@ let ruleOpenedAt = Number.NEGATIVE_INFINITY;
 
 /** Opens the rulebook at a rule that exists: nobody but our own dialog's reader has use for another. */
 async function openRule(id: string) {
-  const known = knowledge().rulebook.rules.some((rule) => rule.id === id);
+  const known = (await knowledge()).rulebook.rules.some((rule) => rule.id === id);
   if (known && performance.now() - ruleOpenedAt >= BETWEEN_RULES_MS) {
     ruleOpenedAt = performance.now();
     await browser.tabs.create({ url: browser.runtime.getURL(`rulebook.html#${id}`) });
@@ -105,9 +112,9 @@ async function chosen(ask: Chosen, isPrivate: boolean, record: RecordEntry) {
 }
 
 async function desk(isPrivate: boolean): Promise<Desk> {
-  const [{ settings }, clock] = await Promise.all([readSettings(), readClock()]);
+  const [{ settings }, clock, known] = await Promise.all([readSettings(), readClock(), knowledge()]);
   const memory = isPrivate ? null : openQuietMemory(settings.sharedComputer ? 'session' : 'local');
-  return { knowledge: knowledge(), settings, clock, memory };
+  return { knowledge: known, settings, clock, memory };
 }
 
 /** Content scripts have no business in storage: a page that took over its renderer would read it (Chromium only). */

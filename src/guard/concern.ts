@@ -22,9 +22,14 @@ export function suspectOf(intent: Intent, index: AccountIndex): string | null {
   return hit.ref.handle === null ? hit.ref.id : `@${hit.ref.handle}`;
 }
 
-/** Somebody or something in it may be listed, or strict mode asks about a press that names nobody. */
+/**
+ * Somebody or something in it may be listed, or strict mode asks about a press that names nobody. An index of 16 bits
+ * holds no accounts of other platforms (core/wire/index-parts.ts): only the worker knows of those.
+ */
 export function concerns({ intent, missed }: Aim, index: AccountIndex, state: GuardState): boolean {
-  if (hitsOf(intent, index).length > 0 || addressHit(intent, index) !== null) return true;
+  const abroad =
+    index.header.bits === 16 && intent.targets.some(({ ref }) => ref.platform !== intent.platform);
+  if (abroad || hitsOf(intent, index).length > 0 || addressHit(intent, index) !== null) return true;
   const opaque = (intent.draft?.opaque.length ?? 0) > 0;
   return state.mode === 'strict' && (opaque || (missed && intent.targets.length === 0));
 }

@@ -66,6 +66,8 @@ export function startGuard(ports: GuardPorts): void {
   const renew = (text: string): void => {
     current = text;
     index = null;
+    // Whom the last lists cleared, these may name.
+    hold.forget();
   };
   // Most child frames are never pressed in: their memory stays empty until one is.
   const indexNow = (): AccountIndex => {

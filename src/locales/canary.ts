@@ -2,6 +2,7 @@ import type { AccountRef, Intent } from '../core/intent.ts';
 import type { ListInfo } from '../core/list.ts';
 import type { InterstitialText } from '../core/messages.ts';
 import type { Language, Mode } from '../core/vocabulary.ts';
+import { listLine, reportedList } from './compose-more.ts';
 import { DIALOG } from './dialog.ts';
 import { PLATFORM_NAMES } from './platform-names.ts';
 
@@ -67,7 +68,7 @@ export function composeCanary(facts: CanaryFacts): InterstitialText {
   const said = CANARY[language];
   const platform = PLATFORM_NAMES[intent.platform];
   const handle = canary.handle === null ? (canary.id ?? '') : `@${canary.handle}`;
-  const listed = words.more.listLine(list.name[language], list.version, words.day(list.date));
+  const listed = listLine(list, words);
   const account = { name: said.name, handle, platform: platform.name, role: said.role };
   return {
     lang: language,
@@ -91,7 +92,7 @@ export function composeCanary(facts: CanaryFacts): InterstitialText {
     wrongAccount: words.wrongAccount,
     report: words.report({
       accounts: [{ ...account, source: listed }],
-      list: `${list.id}, ${listed}`,
+      lists: [reportedList(list, words)],
       page: `${platform.host}, ${words.act[intent.action].on}`,
       version,
     }),

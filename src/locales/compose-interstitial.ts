@@ -1,11 +1,12 @@
 import { type Citation, PERSONNEL_RANK } from '../core/cite.ts';
+import { type HeldList, isStale } from '../core/held-list.ts';
 import type { Intent } from '../core/intent.ts';
-import type { ListInfo, Origin } from '../core/list.ts';
+import type { Listed } from '../core/list.ts';
 import type { AccountLine, InterstitialText, RuleLine } from '../core/messages.ts';
 import type { RatedHit, Warning } from '../core/press-advice.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { composeLead, composeProceed, composeTitle } from './compose-lead.ts';
-import { citationLine, composeMore, quoteOf, readOf, reviewLine } from './compose-more.ts';
+import { citationLine, composeMore, quoteOf, readOf, reportedList, reviewLine } from './compose-more.ts';
 import { lawRemarkText, remarkText } from './compose-remark.ts';
 import { DIALOG } from './dialog.ts';
 import type { DialogMessages } from './dialog-messages.ts';
@@ -15,9 +16,10 @@ import { PLATFORM_NAMES } from './platform-names.ts';
 export interface InterstitialFacts {
   readonly finding: Warning;
   readonly intent: Intent;
-  readonly list: ListInfo;
-  /** The list is past its validity; it keeps warning and says of which day it is. */
-  readonly listStale: boolean;
+  /** The list an entry stands in. */
+  readonly listOf: (entry: Listed) => HeldList;
+  /** Now, ms since the epoch: a list past its validity keeps warning and says of which day it is. */
+  readonly instant: number;
   /** Source code (S01 …) → reference, from the rulebook. */
   readonly sources: ReadonlyMap<string, string>;
   /** Region code → name, from the rulebook. */
@@ -37,6 +39,16 @@ function accountLine(hit: RatedHit, words: DialogMessages): AccountLine {
   };
 }
 
+/** Each line once: two lists may say the same of one account. */
+function unlike(first: AccountLine, others: readonly AccountLine[]): readonly AccountLine[] {
+  const said = new Set([JSON.stringify(first)]);
+  return others.filter((each) => {
+    const isNew = !said.has(JSON.stringify(each));
+    said.add(JSON.stringify(each));
+    return isNew;
+  });
+}
+
 function sanctionText(finding: Warning, words: DialogMessages): string {
   const { sanctions, hits, action, personnel, disputed, classDisputed, general } = finding;
   const { once } = words.act[action];
@@ -50,32 +62,40 @@ function sanctionText(finding: Warning, words: DialogMessages): string {
 }
 
 /** Which list says so: the list itself, or the region, agency or subscription that answers for the entry. */
-function listName(origin: Origin, { list, regions }: InterstitialFacts, words: DialogMessages): string {
-  if (origin.scope === 'national') return list.name[words.language];
+function listName({ entry }: RatedHit, facts: InterstitialFacts, words: DialogMessages): string {
+  const { origin } = entry;
+  const { listOf, regions } = facts;
+  if (origin.scope === 'national') return listOf(entry).info.name[words.language];
   if (origin.scope !== 'region') return words.listOf(origin.scope, origin.name);
   const name = regions.get(origin.code);
   return words.listOf('region', name === undefined ? origin.code : `${name} (${origin.code})`);
 }
 
-function listedText({ entry }: RatedHit, facts: InterstitialFacts, words: DialogMessages): string {
+function listedText(hit: RatedHit, facts: InterstitialFacts, words: DialogMessages): string {
+  const { entry } = hit;
   const source = firstSource(entry.sources);
   const spoken = (day: string | null) => (day === null ? null : words.day(day));
   const held = words.day(source.date) + words.window(spoken(entry.validFrom), spoken(entry.validTo));
-  const { date } = facts.list;
-  return words.listed(source.title, held, listName(entry.origin, facts, words), words.day(date));
+  const { date } = facts.listOf(entry).info;
+  return words.listed(source.title, held, listName(hit, facts, words), words.day(date));
 }
 
-function reportText({ finding, intent, list, version }: InterstitialFacts, words: DialogMessages): string {
-  const { language } = words;
+function reportText(facts: InterstitialFacts, words: DialogMessages): string {
+  const { finding, intent, version } = facts;
   return words.report({
     accounts: finding.hits.map((hit) => ({
       ...accountLine(hit, words),
       source: sourceLine(firstSource(hit.entry.sources), words),
     })),
-    list: `${list.id}, ${words.more.listLine(list.name[language], list.version, words.day(list.date))}`,
+    lists: listsOf(facts).map(({ info }) => reportedList(info, words)),
     page: `${PLATFORM_NAMES[intent.platform].host}, ${words.act[finding.action].on}`,
     version,
   });
+}
+
+/** The lists of all that hit, the deciding one's first. */
+function listsOf({ finding, listOf }: InterstitialFacts): readonly HeldList[] {
+  return [...new Set(finding.hits.map(({ entry }) => listOf(entry)))];
 }
 
 /** The deciding rule; for personnel with a law of their own that law is named beside it. */
@@ -93,11 +113,14 @@ function ruleLine(deciding: Citation | undefined, finding: Warning, words: Dialo
 
 /** Every word of one dialog, in the order and tone of the model wording; from facts alone. */
 export function composeInterstitial(facts: InterstitialFacts): InterstitialText {
-  const { finding, intent, list, listStale, sources, language } = facts;
+  const { finding, intent, listOf, instant, sources, language } = facts;
   const words = DIALOG[language];
   const [first, ...others] = finding.hits;
   const [deciding] = finding.citations;
+  const list = listOf(first.entry);
+  const line = accountLine(first, words);
   const remarks = finding.remarks.map((each) => remarkText(each, words));
+  const stale = isStale(list, instant) ? [words.remark.stale(words.day(list.info.date))] : [];
   const background = finding.background
     // The route has a section of its own.
     .filter(({ kind }) => kind !== 'route')
@@ -108,7 +131,13 @@ export function composeInterstitial(facts: InterstitialFacts): InterstitialText 
     phase: words.phase[first.phases[0].phase],
     title: composeTitle(finding, words),
     lead: composeLead(finding, intent, words),
-    accounts: [accountLine(first, words), ...others.map((each) => accountLine(each, words))],
+    accounts: [
+      line,
+      ...unlike(
+        line,
+        others.map((each) => accountLine(each, words)),
+      ),
+    ],
     ruleLabel: words.ruleLabel,
     rule: ruleLine(deciding, finding, words),
     read: readOf(finding.citations, words),
@@ -116,9 +145,9 @@ export function composeInterstitial(facts: InterstitialFacts): InterstitialText 
     sanction: sanctionText(finding, words),
     listedLabel: words.listedLabel(hitRole(first, words)),
     listed: listedText(first, facts, words),
-    remarks: [...new Set([...remarks, ...(listStale ? [words.remark.stale(words.day(list.date))] : [])])],
+    remarks: [...new Set([...remarks, ...stale])],
     moreLabel: words.more.label,
-    more: composeMore({ finding, list, sources, words, background }),
+    more: composeMore({ finding, lists: listsOf(facts).map(({ info }) => info), sources, words, background }),
     cancel: words.cancel,
     proceed: composeProceed(finding, words),
     wrongAccount: words.wrongAccount,

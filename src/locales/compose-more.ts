@@ -9,7 +9,8 @@ import { hitHandle, sourceLine } from './name-hit.ts';
 
 interface MoreFacts {
   readonly finding: Warning;
-  readonly list: ListInfo;
+  /** The lists of all that hit, the deciding one's first. */
+  readonly lists: readonly ListInfo[];
   /** Source code (S01 …) → reference. */
   readonly sources: ReadonlyMap<string, string>;
   readonly words: DialogMessages;
@@ -95,22 +96,33 @@ function disputes({ finding, words }: MoreFacts): string[] {
   ];
 }
 
-function listLines({ finding, list, words }: MoreFacts): string[] {
+/** "Daftar contoh, versi 3, per 20 November 2026." */
+export function listLine({ name, version, date }: ListInfo, words: DialogMessages): string {
+  return words.more.listLine(name[words.language], version, words.day(date));
+}
+
+/** The same for a report, which a machine may read: by the list's id. */
+export function reportedList(list: ListInfo, words: DialogMessages): string {
+  return `${list.id}, ${listLine(list, words)}`;
+}
+
+function listLines({ finding, lists, words }: MoreFacts): string[] {
   const { more, language } = words;
   const entries = finding.hits.flatMap((hit: Hit) =>
     hit.entry.sources.map((source) => more.entry(hitHandle(hit), sourceLine(source, words))),
   );
   return [
-    more.listLine(list.name[language], list.version, words.day(list.date)),
-    `${more.criteria}: ${list.criteria[language]}`,
+    ...lists.flatMap((list) => [listLine(list, words), `${more.criteria}: ${list.criteria[language]}`]),
     ...entries,
   ];
 }
 
 /** What stands under "Selengkapnya": chain, wording, sanctions, disputes, what else to know, route, list, correction. Empty parts are left out. */
 export function composeMore(facts: MoreFacts): TextSection[] {
-  const { finding, list, words } = facts;
+  const { finding, lists, words } = facts;
   const { more, language } = words;
+  // Who answers for the deciding entry: its own office, else its list's.
+  const contact = finding.hits[0].entry.contact ?? lists[0]?.contact ?? null;
   const kinds = sanctionsOf(finding).map((sanction) => {
     const listed = sanction.kinds.map((each) => each[language]).join('; ');
     return `${sanction.basis[language]}: ${listed}.${sanction.note === null ? '' : ` ${sanction.note[language]}`}`;
@@ -128,7 +140,7 @@ export function composeMore(facts: MoreFacts): TextSection[] {
     { heading: more.list, paragraphs: listLines(facts) },
     {
       heading: more.correct,
-      paragraphs: [list.contact === null ? more.correctNowhere : more.correctAt(list.contact)],
+      paragraphs: [contact === null ? more.correctNowhere : more.correctAt(contact)],
     },
   ];
   // A paragraph is shown once: two entries or rules may say the same.

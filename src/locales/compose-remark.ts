@@ -50,8 +50,10 @@ export function remarkText(remark: Remark, words: DialogMessages): string {
   switch (remark.kind) {
     case 'disagreement':
       return said.disagreement(hitHandle(remark.hit));
-    case 'entry-disputed':
-      return said.entryDisputed(hitHandle(remark.hit));
+    case 'entry-disputed': {
+      const { replyBy } = remark.hit.entry;
+      return said.entryDisputed(hitHandle(remark.hit), replyBy === null ? null : words.day(replyBy));
+    }
     case 'entry-derived':
       return said.entryDerived(hitHandle(remark.hit));
     case 'still-prospective':

@@ -60,7 +60,8 @@ interface Report {
     readonly name: string;
     readonly source: string;
   }[];
-  readonly list: string;
+  /** The deciding entry's first. */
+  readonly lists: readonly string[];
   readonly page: string;
   readonly version: string;
 }
@@ -121,7 +122,8 @@ export interface DialogMessages {
   readonly window: (from: string | null, to: string | null) => string;
   readonly remark: {
     readonly disagreement: (handle: string) => string;
-    readonly entryDisputed: (handle: string) => string;
+    /** `answer`: the last day by which it is answered; null where none is set. */
+    readonly entryDisputed: (handle: string, answer: string | null) => string;
     readonly entryDerived: (handle: string) => string;
     readonly indirect: (relation: Apart) => string;
     readonly office: string;

@@ -25,7 +25,7 @@ export function examinationLines(
 
 /** What a person may copy to whoever mends it: versions, states and numbers; no address, account or text. */
 export function healthReport(
-  { settings, version, browserName, list, health, examination }: PopupState,
+  { settings, version, browserName, lists, health, examination }: PopupState,
   platform: PlatformId,
 ): string {
   const words = HEALTH[settings.language];
@@ -40,7 +40,7 @@ export function healthReport(
   return [
     report.title,
     `Jempol Netral ${version}, ${browserName}`,
-    `${report.list}: ${list.name}, v${list.version}, ${list.date}`,
+    ...lists.map((list) => `${report.list}: ${list.name}, v${list.version}, ${list.date}`),
     `${report.site}: ${PLATFORM_NAMES[platform].name}`,
     ...health.map(
       ({ action, state, counts }) =>

@@ -1,10 +1,11 @@
 import type { Citation } from '../core/cite.ts';
+import { type HeldList, isStale } from '../core/held-list.ts';
 import type { Intent } from '../core/intent.ts';
-import type { Hoax, ListInfo } from '../core/list.ts';
+import type { Hoax } from '../core/list.ts';
 import type { AccountLine, InterstitialText, RuleLine } from '../core/messages.ts';
 import type { PhaseNow } from '../core/phase.ts';
 import type { Language } from '../core/vocabulary.ts';
-import { citationLine, quoteOf, readOf, reviewLine } from './compose-more.ts';
+import { citationLine, quoteOf, readOf, reportedList, reviewLine } from './compose-more.ts';
 import { DIALOG } from './dialog.ts';
 import type { DialogMessages } from './dialog-messages.ts';
 import { firstSource, sourceLine } from './name-hit.ts';
@@ -24,7 +25,10 @@ export interface UnaimedFacts {
   readonly intent: Intent;
   readonly unaimed: Unaimed;
   readonly now: PhaseNow;
-  readonly list: ListInfo;
+  /** The list that a page found false stands in; else the nation's. */
+  readonly list: HeldList;
+  /** Now, ms since the epoch. */
+  readonly instant: number;
   readonly language: Language;
   readonly version: string;
 }
@@ -41,7 +45,8 @@ function ruleOf(duty: Citation, words: DialogMessages): RuleLine {
 }
 
 function tellHoax({ hoaxes, hosts }: Extract<Unaimed, { why: 'hoax' }>, facts: UnaimedFacts): Told {
-  const { list, language } = facts;
+  const { list, instant, language } = facts;
+  const { name, date } = list.info;
   const words = DIALOG[language];
   const said = UNAIMED[language].hoax;
   const line = ({ url, sources }: Hoax): AccountLine => ({
@@ -60,10 +65,11 @@ function tellHoax({ hoaxes, hosts }: Extract<Unaimed, { why: 'hoax' }>, facts: U
     rule: { citation: said.rule, quote: null, translation: null },
     read: [],
     listedLabel: said.listed,
-    listed: words.listed(source.title, words.day(source.date), list.name[language], words.day(list.date)),
+    listed: words.listed(source.title, words.day(source.date), name[language], words.day(date)),
     remarks: [
       ...(hosts.length > 0 ? [words.remark.opaque(words.series(hosts))] : []),
       words.remark.draftNotKept,
+      ...(isStale(list, instant) ? [words.remark.stale(words.day(date))] : []),
     ],
   };
 }
@@ -114,7 +120,7 @@ export function composeUnaimed(facts: UnaimedFacts): InterstitialText {
         name: url,
         source: sourceLine(firstSource(sources), words),
       })),
-      list: `${list.id}, ${words.more.listLine(list.name[language], list.version, words.day(list.date))}`,
+      lists: [reportedList(list.info, words)],
       page: `${PLATFORM_NAMES[intent.platform].host}, ${words.act[intent.action].on}`,
       version,
     }),

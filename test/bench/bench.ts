@@ -8,6 +8,7 @@ import { BUILT, buildEditions } from './build.ts';
 import { dialogTime } from './dialog.ts';
 import { idling } from './idle.ts';
 import { listScale } from './index-scale.ts';
+import { pollCost } from './list-poll.ts';
 import { addedMemory } from './memory.ts';
 import { type BenchResult, type ExtensionResult, rounded } from './result.ts';
 import { scriptCosts } from './script-time.ts';
@@ -81,6 +82,7 @@ async function measure(peerDir: string | null): Promise<BenchResult> {
   try {
     const us = await step('advise', () => Promise.resolve(adviseTime()));
     const scale = await step('lists of 1,000,000 and 14,700', listScale);
+    const poll = await step('poll', pollCost);
     const dialogMs = await step('dialog', async () =>
       using(await launchBench('test edition', BUILT.test, site.port), dialogTime),
     );
@@ -97,6 +99,7 @@ async function measure(peerDir: string | null): Promise<BenchResult> {
       press: { ...ours.press, dialogMs },
       advise: { us },
       ...scale,
+      poll,
       peer: results[1] ?? null,
     };
   } finally {

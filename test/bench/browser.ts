@@ -27,6 +27,8 @@ export interface Bench {
   open(): Promise<Tab>;
   /** A page of the extension that runs none of its code, by which its storage and tabs are reached. */
   openDesk(): Promise<Tab>;
+  /** Numbers of the processes that run pages. */
+  renderers(): Promise<readonly number[]>;
   close(): Promise<void>;
 }
 
@@ -115,6 +117,10 @@ export async function launchBench(label: string, extensionDir: string | null, po
     async openDesk() {
       if (id === null) throw new Error(`${label}: no extension with a worker`);
       return open(`chrome-extension://${id}/manifest.json`);
+    },
+    async renderers() {
+      const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+      return processInfo.filter(({ type }) => type === 'renderer').map(({ id: number }) => number);
     },
     async close() {
       const ended = new Promise((done) => child.once('exit', done));

@@ -17,7 +17,7 @@ function bigIndex(): string {
 
 /** Gives every open tab of X the list, as the worker does; fails when no guard took it. */
 async function pushIndex(desk: Tab, index: string): Promise<void> {
-  const message: ToGuard = { v: PROTOCOL, type: 'index', index };
+  const message: ToGuard = { v: PROTOCOL, type: 'index', platform: 'x', index };
   const taken = await desk.evaluate<boolean>(`chrome.tabs.query({ url: 'https://x.com/*' })
     .then((tabs) => Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, ${JSON.stringify(message)}))))
     .then((answers) => answers.length > 0 && answers.every((answer) => answer === true))`);

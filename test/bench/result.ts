@@ -1,5 +1,6 @@
 import type { DialogTime } from './dialog.ts';
 import type { IndexScale, ListSize } from './index-scale.ts';
+import type { PollCost } from './list-poll.ts';
 import type { ScriptCost } from './script-time.ts';
 import type { StartTime } from './start.ts';
 import type { UnlistedDelay } from './unlisted.ts';
@@ -21,6 +22,7 @@ export interface BenchResult extends ExtensionResult {
   readonly advise: { readonly us: number };
   readonly index: IndexScale;
   readonly list: ListSize;
+  readonly poll: PollCost;
   readonly peer: ExtensionResult | null;
 }
 

@@ -32,6 +32,8 @@ const BARS = {
   lost: 0,
   listBytes: 25,
   deltaBytes: 60,
+  metadata: 100,
+  pollRequests: 2,
 } as const;
 
 function rowsOf(result: BenchResult): readonly Row[] {
@@ -55,7 +57,7 @@ function rowsOf(result: BenchResult): readonly Row[] {
     peer: null,
   });
   const { dialogMs } = result.press;
-  const { index, list } = result;
+  const { index, list, poll } = result;
   return [
     both(`scripting added, ${POSTS} posts scrolled`, 'ms', BARS.scroll, ({ scroll }) => scroll.scriptMs),
     both('  whole page: with − without', 'ms', null, ({ scroll }) => scroll.differenceMs),
@@ -80,11 +82,17 @@ function rowsOf(result: BenchResult): readonly Row[] {
     own('  built in the worker', BARS.build, index.buildS, 's'),
     own('  memory for that', BARS.buildMB, index.buildMB, 'MB'),
     own('  checked when it comes', null, index.checkS, 's'),
-    own('  exact look-up, p99', BARS.exact, index.exactMs),
+    own('  kept in the store', null, index.storeS, 's'),
+    own('  exact look-up, median', BARS.exact, index.exactMs),
+    own('  exact look-up, p99', null, index.exactP99Ms),
     own('  false maybe, in a million', BARS.falseMaybe * 1e6, index.falseMaybe * 1e6, ''),
     own('  listed keys lost', BARS.lost, index.lost, ''),
     own('list over the wire, an account', BARS.listBytes, list.bytesPerAccount, 'B'),
     own('  a changed account, in a delta', BARS.deltaBytes, list.deltaBytesPerChange, 'B'),
+    own('  that delta applied to the larger list', null, list.applyS, 's'),
+    own('  metadata, 40 regions', BARS.metadata, list.metadataKB, 'kB'),
+    own('poll with nothing new', BARS.pollRequests, poll.requests, ''),
+    own('  bodies of its answers', null, poll.bytes, 'B'),
   ];
 }
 

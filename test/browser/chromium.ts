@@ -12,7 +12,7 @@ import { TabRack } from './tab-rack.ts';
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** The id Chromium gives an unpacked extension: from its manifest key, or else from its folder. */
-function extensionId(dir: string): string {
+export function extensionId(dir: string): string {
   const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8')) as { key?: string };
   const seed =
     manifest.key === undefined ? Buffer.from(realpathSync(dir)) : Buffer.from(manifest.key, 'base64');
@@ -81,8 +81,8 @@ async function wrap(tab: Tab, close = (): Promise<void> => tab.close()): Promise
 /** Starts headless Chromium with the extension loaded and every host led to the site's port. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { extensionDir, port, language = 'id-ID' } = options;
-  const context: BrowserContext = await chromium.launchPersistentContext('', {
-    executablePath: ensureChromium(),
+  const context: BrowserContext = await chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath: options.executable ?? ensureChromium(),
     // Playwright's own headless switch is the old shell; the flag below is the full browser, which loads extensions.
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],

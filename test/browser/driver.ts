@@ -81,6 +81,10 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Firefox only: milliseconds after which an idle event page ends; `stopWorker` then waits for it. */
   readonly backgroundIdleMs?: number;
+  /** A program that is started in the browser's place, with its arguments, and starts it. */
+  readonly executable?: string;
+  /** Chromium only: a folder that keeps the profile from one start to the next. */
+  readonly profile?: string;
 }
 
 export type StoredValues = Readonly<Record<string, unknown>>;

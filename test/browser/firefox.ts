@@ -89,7 +89,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const geckoId = manifest?.browser_specific_settings.gecko.id ?? '';
   const browser: Browser = await launch({
     browser: 'firefox',
-    executablePath: ensureBrowsers().firefox,
+    executablePath: options.executable ?? ensureBrowsers().firefox,
     headless: true,
     // Without it BiDi refuses to open moz-extension pages.
     args: ['--remote-allow-system-access'],

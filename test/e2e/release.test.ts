@@ -40,12 +40,20 @@ describe.each(RELEASES)('the release bundle, %s', (folder) => {
     );
   });
 
-  test('asks for the social sites only, reaches nothing, and offers the page nothing', () => {
+  test('asks for the social sites only, reaches lists over https alone, and offers the page nothing', () => {
     const manifest = manifestSchema.parse(JSON.parse(read(folder, 'manifest.json')));
-    expect(manifest.permissions.sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions.sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest.host_permissions.toSorted()).toEqual(Object.values(HOSTS).flat().toSorted());
     expect(manifest.host_permissions.filter((each) => /<all_urls>|\*:\/\/\*/.test(each))).toEqual([]);
-    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    const directives = manifest.content_security_policy.extension_pages.split('; ');
+    expect(directives).toContain("default-src 'none'");
+    expect(directives).toContain('connect-src https:');
   });
 
   test('nothing put into a page holds zod, the rules, or a way to send anything', () => {

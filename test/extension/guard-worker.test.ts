@@ -69,13 +69,15 @@ describe('the worker as a page’s guard reaches it', () => {
     connectWorker('x').hear({ onIndex: renew, onSettings: settled, onAsk }, life.signal);
     expect(await hear({ v: 1, type: 'ping' })).toBe(true);
     expect(renew).not.toHaveBeenCalled();
-    expect(await hear({ v: 1, type: 'index', index: 'AAAA' })).toBe(true);
+    expect(await hear({ v: 1, type: 'index', platform: 'x', index: 'AAAA' })).toBe(true);
+    // Meant for a frame of another platform in the same tab.
+    await hear({ v: 1, type: 'index', platform: 'instagram', index: 'BBBB' });
     expect(renew).toHaveBeenCalledExactlyOnceWith('AAAA');
     await hear({ v: 1, type: 'settings', bare: BARE.en, mode: 'remind' });
     expect(settled).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ bare: BARE.en, mode: 'remind' }),
     );
-    expect(hear({ v: 2, type: 'index', index: 'B' })).toBeUndefined();
+    expect(hear({ v: 2, type: 'index', platform: 'x', index: 'B' })).toBeUndefined();
     expect(hear('ping')).toBeUndefined();
     life.abort();
     expect(removed).toHaveBeenCalledOnce();

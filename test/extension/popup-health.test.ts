@@ -6,14 +6,15 @@ import { popupActions, readPopup } from '../../src/extension/popup.ts';
 import { changeSettings } from '../../src/extension/settings-store.ts';
 import fake from '../fake-browser.ts';
 
-vi.mock('../../src/extension/embedded.ts', () => {
-  const info = { id: 'c', name: { id: 'C', en: 'C' }, version: 1, date: '2026-11-20' };
+vi.mock('../../src/extension/knowledge.ts', () => {
   const canaries = [
     { platform: 'x', handle: 'uji_kenari', id: null },
     { platform: 'whatsapp', handle: null, id: '0029VaUjiKenari000000001' },
   ];
-  return { embedded: { list: { info, accounts: [], canaries }, elections: [] } };
+  const excerpt = async () => ({ canaries });
+  return { knowledge: async () => ({ lists: [], storeBroken: false, switchedOff: () => null, excerpt }) };
 });
+vi.mock('../../src/extension/embedded.ts', () => ({ embedded: { elections: [] } }));
 
 const query = vi.fn();
 const sendMessage = vi.fn();

@@ -7,24 +7,36 @@ import { openQuietMemory } from '../../src/extension/quiet-memory.ts';
 import { changeSettings } from '../../src/extension/settings-store.ts';
 import fake from '../fake-browser.ts';
 
-// The build makes what this module passes on; here it is as small as a list can be.
-vi.mock('../../src/extension/embedded.ts', () => {
-  const info = {
-    id: 'contoh',
-    name: { id: 'Daftar contoh', en: 'Sample list' },
-    version: 3,
-    date: '2026-11-20',
-    contact: null,
-    criteria: { id: 'Sama.', en: 'The same.' },
-  };
-  const accounts = [
-    { platform: 'x', status: 'active' },
-    { platform: 'x', status: 'withdrawn' },
-    { platform: 'threads', status: 'disputed' },
-  ];
-  const canaries = [{ platform: 'x', handle: 'uji_kenari', id: null }];
-  return { embedded: { list: { info, accounts, canaries }, elections: [] } };
-});
+/** What is in force, as small as it can be; the store and the package are tested with knowledge.ts. */
+const inForce = vi.hoisted(() => ({
+  lists: [
+    {
+      info: {
+        id: 'contoh',
+        name: { id: 'Daftar contoh', en: 'Sample list' },
+        version: 3,
+        date: '2026-11-20',
+        contact: null,
+        criteria: { id: 'Sama.', en: 'The same.' },
+      },
+      origin: { scope: 'national' },
+      repository: 'aa',
+      validUntil: 9e15,
+      accounts: [{ platform: 'x', count: 1 }],
+    },
+  ],
+  storeBroken: false,
+  off: null as null | { platform: string; reason: { id: string; en: string }; since: string },
+}));
+vi.mock('../../src/extension/knowledge.ts', () => ({
+  knowledge: async () => ({
+    lists: inForce.lists,
+    storeBroken: inForce.storeBroken,
+    switchedOff: (platform: string) => (inForce.off?.platform === platform ? inForce.off : null),
+    excerpt: async () => ({ canaries: [{ platform: 'x', handle: 'uji_kenari', id: null }] }),
+  }),
+}));
+vi.mock('../../src/extension/embedded.ts', () => ({ embedded: { elections: [] } }));
 
 const query = vi.fn();
 const sendMessage = vi.fn();
@@ -49,6 +61,26 @@ beforeEach(() => {
 const over = (url?: string) => query.mockResolvedValue([{ id: 7, ...(url === undefined ? {} : { url }) }]);
 const without = (host: string) => (origins: readonly string[]) =>
   !origins.some((each) => each.includes(host));
+
+it('says what the agency locks, who it is, and what of its policy does not count', async () => {
+  over();
+  expect((await readPopup()).managed).toEqual({ by: null, help: null, locked: [], ignored: [] });
+  const policy = {
+    agencyName: 'Kota Contoh',
+    helpContact: '112',
+    mode: 'strict',
+    lockedSettings: ['mode', 'jurnal'],
+  };
+  await browser.storage.local.set({ policy });
+  const { managed, settings } = await readPopup();
+  expect(managed).toEqual({
+    by: 'Kota Contoh',
+    help: '112',
+    locked: ['mode'],
+    ignored: [{ key: 'lockedSettings 2', reason: 'value' }],
+  });
+  expect(settings.mode).toBe('strict');
+});
 
 describe('the tab the popup is opened over', () => {
   it('is guarded when its guard answers', async () => {
@@ -137,19 +169,47 @@ describe('what is stored', () => {
   });
 });
 
-describe('the list', () => {
-  it('is named in the chosen language and counts what is not withdrawn', async () => {
-    over('https://contoh.example/');
+describe('the lists', () => {
+  beforeEach(() => over('https://contoh.example/'));
+
+  it('are named in the chosen language, with their day and what they count', async () => {
     await changeSettings({ language: 'en' });
-    expect((await readPopup()).list).toEqual({
-      name: 'Sample list',
-      date: '2026-11-20',
-      version: 3,
-      accounts: [
-        { platform: 'x', count: 1 },
-        { platform: 'threads', count: 1 },
+    expect(await readPopup()).toMatchObject({
+      lists: [
+        {
+          name: 'Sample list',
+          date: '2026-11-20',
+          version: 3,
+          stale: false,
+          accounts: [{ platform: 'x', count: 1 }],
+        },
       ],
+      listsBroken: false,
     });
+  });
+
+  it('are stale once their validity has passed, and said to be broken when they are', async () => {
+    Object.assign(inForce.lists[0]!, { validUntil: 1 });
+    inForce.storeBroken = true;
+    const { lists, listsBroken } = await readPopup();
+    Object.assign(inForce.lists[0]!, { validUntil: 9e15 });
+    inForce.storeBroken = false;
+    expect([lists[0]?.stale, listsBroken]).toEqual([true, true]);
+  });
+
+  it('may switch a platform off, which the tab then says, guard or none', async () => {
+    over('https://x.com/home');
+    sendMessage.mockResolvedValue(true);
+    inForce.off = { platform: 'x', reason: { id: 'Situs berubah.', en: 'Redesigned.' }, since: '2026-09-20' };
+    const { tab, canary } = await readPopup();
+    inForce.off = null;
+    expect(tab).toEqual({
+      kind: 'off',
+      platform: 'x',
+      reason: { id: 'Situs berubah.', en: 'Redesigned.' },
+      since: '2026-09-20',
+    });
+    expect(canary).toBe('https://x.com/uji_kenari');
   });
 });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { HOSTS, platformOf } from '../../src/core/hosts.ts';
 import { PLATFORMS } from '../../src/core/vocabulary.ts';
 import { browser } from '../../src/extension/browser.ts';
-import { isGuarded, reachOpenTabs } from '../../src/extension/reach-tabs.ts';
+import { isGuarded, reachOpenTabs, tellTabs } from '../../src/extension/reach-tabs.ts';
 
 const executeScript = vi.fn();
 const query = vi.fn();
@@ -56,6 +56,27 @@ describe('open tabs', () => {
     sendMessage.mockResolvedValue(answer);
     expect(await isGuarded(1)).toBe(guarded);
     expect(sendMessage).toHaveBeenCalledWith(1, { v: 1, type: 'ping' });
+  });
+});
+
+describe('news', () => {
+  it('is made once for each platform that stands open, and told to its tabs alone', async () => {
+    query.mockImplementation(async ({ url }: { url: string[] }) => {
+      if (url.some((each) => each.includes('*.x.com'))) return [{ id: 1 }, {}, { id: 2 }];
+      return url.some((each) => each.includes('threads')) ? [{ id: 3 }] : [];
+    });
+    sendMessage.mockRejectedValueOnce(new Error('no guard')).mockResolvedValue(true);
+    const asked: string[] = [];
+    await tellTabs(async (platform) => {
+      asked.push(platform);
+      return { v: 1, type: 'index', platform, index: platform.toUpperCase() };
+    });
+    expect(asked.toSorted()).toEqual(['threads', 'x']);
+    expect(sendMessage.mock.calls.map(([id, { index }]) => [id, index]).toSorted()).toEqual([
+      [1, 'X'],
+      [2, 'X'],
+      [3, 'THREADS'],
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import { popupActions } from '../../src/extension/popup.ts';
 import { readRulebookPage, rulebookActions } from '../../src/extension/rulebook-page.ts';
 import { changeSettings, readSettings } from '../../src/extension/settings-store.ts';
 import fake from '../fake-browser.ts';
+import { fakeStore } from './fake-store.ts';
 
 vi.mock('../../src/extension/embedded.ts', () => {
   const root = join(import.meta.dirname, '../..');
@@ -17,6 +18,12 @@ vi.mock('../../src/extension/embedded.ts', () => {
   return { embedded: { ...reading.data, topics: reading.data.topics.toReversed(), circulars: linked } };
 });
 
+const store = fakeStore();
+vi.mock('../../src/extension/list-store.ts', () => ({ openListStore: () => store.open() }));
+
+const updateHere = vi.hoisted(() => vi.fn().mockResolvedValue(undefined));
+vi.mock('../../src/extension/update-desk.ts', () => ({ updateHere }));
+
 beforeEach(() => fake.reset());
 
 describe('what the rulebook page is given', () => {
@@ -26,6 +33,22 @@ describe('what the rulebook page is given', () => {
     const [id] = [...page.links.keys()];
     expect(page.rulebook.instruments.has(id ?? '')).toBe(true);
     expect([...page.links.values()]).toEqual(['https://uji.example/se']);
+  });
+
+  it('is the law in force, once a book of the nation has come', async () => {
+    vi.resetModules();
+    const { readRulebookPage } = await import('../../src/extension/rulebook-page.ts');
+    expect((await readRulebookPage()).links.size).toBe(1);
+    const { embedded } = await import('../../src/extension/embedded.ts');
+    const rows = embedded.circulars.map((each) => ({ ...each, link: null }));
+    const book = JSON.stringify({ format: 1, sections: [{ name: 'circulars', version: 1, rows }] });
+    const origin = { scope: 'national' } as const;
+    store.books = [{ key: 'aa national', repository: 'aa', origin, sha256: '00', book }];
+    await browser.storage.local.set({ 'lists-changed': 1 });
+    expect((await readRulebookPage()).links.size).toBe(0);
+    store.books = [];
+    await browser.storage.local.set({ 'lists-changed': 2 });
+    expect((await readRulebookPage()).links.size).toBe(1);
   });
 
   it('answers for whoever the settings say, on the day of their region', async () => {
@@ -66,6 +89,8 @@ describe('what the page’s controls do', () => {
       language: 'en',
       region: '33.25',
     });
+    // Another region's list is asked for at once, and by nothing else here.
+    expect(updateHere.mock.calls).toEqual([[{ when: 'now' }]]);
   });
 
   it('is opened from the popup, in a tab', async () => {

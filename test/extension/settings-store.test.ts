@@ -6,28 +6,36 @@ import fake from '../fake-browser.ts';
 
 beforeEach(() => fake.reset());
 
+/** What is told where no policy is. */
+const OWN = { locked: [], managedBy: null };
+const stored = async () => (await browser.storage.local.get('settings'))['settings'];
+
 describe('settings', () => {
   it('begin with the initial ones, not broken', async () => {
-    expect(await readSettings()).toEqual({ settings: initialSettings, broken: false });
+    expect(await readSettings()).toEqual({ settings: initialSettings, broken: false, ...OWN });
   });
 
   it.each([
     42,
     'pns',
     [],
-    {},
     { ...initialSettings, personnel: 'tni' },
     { ...initialSettings, mode: 'off' },
     { ...initialSettings, sharedComputer: 'ya' },
     { ...initialSettings, drafts: 'ya' },
     { ...initialSettings, region: '3325' },
     { ...initialSettings, report: true },
-    { personnel: 'pns' },
+    { personnel: undefined, report: true },
+    { region: '3325' },
   ])('serve the initial ones over %j and say so', async (garbage) => {
     await browser.storage.local.set({ settings: garbage });
-    expect(await readSettings()).toEqual({ settings: initialSettings, broken: true });
+    expect(await readSettings()).toEqual({ settings: initialSettings, broken: true, ...OWN });
     await changeSettings({ language: 'en' });
-    expect(await readSettings()).toEqual({ settings: { ...initialSettings, language: 'en' }, broken: false });
+    expect(await readSettings()).toEqual({
+      settings: { ...initialSettings, language: 'en' },
+      broken: false,
+      ...OWN,
+    });
   });
 
   it('of an earlier version, which knew nothing of drafts or regions, stand as they were', async () => {
@@ -36,6 +44,7 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({
       settings: { ...initialSettings, personnel: 'pppk', drafts: true, region: null },
       broken: false,
+      ...OWN,
     });
   });
 
@@ -51,5 +60,47 @@ describe('settings', () => {
       personnel: 'pppk',
       sharedComputer: true,
     });
+  });
+
+  it('are kept as far as they were chosen, so that a default of policy reaches the rest', async () => {
+    await changeSettings({ personnel: 'pppk' });
+    expect(await stored()).toEqual({ personnel: 'pppk' });
+    await browser.storage.local.set({ policy: { mode: 'strict', sharedComputer: true } });
+    expect((await readSettings()).settings).toMatchObject({ mode: 'strict', sharedComputer: true });
+    expect(await changeSettings({ mode: 'remind' })).toMatchObject({ mode: 'remind', sharedComputer: true });
+    expect((await readSettings()).settings).toMatchObject({ mode: 'remind', personnel: 'pppk' });
+  });
+});
+
+describe('a lock', () => {
+  const policy = { mode: 'strict', lockedSettings: ['mode', 'drafts'], agencyName: 'Kota Contoh' };
+
+  it('wins over what was chosen before, and gives it back when it goes', async () => {
+    await changeSettings({ mode: 'remind', drafts: false });
+    await browser.storage.local.set({ policy });
+    expect(await readSettings()).toEqual({
+      settings: { ...initialSettings, mode: 'strict', drafts: true },
+      broken: false,
+      locked: ['mode', 'drafts'],
+      managedBy: 'Kota Contoh',
+    });
+    await browser.storage.local.remove('policy');
+    expect((await readSettings()).settings).toMatchObject({ mode: 'remind', drafts: false });
+  });
+
+  it('refuses a change, and only of what it locks', async () => {
+    await browser.storage.local.set({ policy });
+    expect(await changeSettings({ mode: 'remind' })).toEqual({ ...initialSettings, mode: 'strict' });
+    expect(await stored()).toBeUndefined();
+    expect(await changeSettings({ mode: 'remind', language: 'en' })).toMatchObject({
+      mode: 'strict',
+      language: 'en',
+    });
+    expect(await stored()).toEqual({ language: 'en' });
+  });
+
+  it('of a policy that cannot be read is none', async () => {
+    await browser.storage.local.set({ policy: 'rusak' });
+    expect(await readSettings()).toEqual({ settings: initialSettings, broken: false, ...OWN });
   });
 });

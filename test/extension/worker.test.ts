@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { decodeIndex, encodeIndex, openIndex } from '../../src/core/account-index.ts';
+import { buildIndex } from '../../src/core/account-index-build.ts';
 import type { JournalEntry } from '../../src/core/journal.ts';
 import { initialSettings } from '../../src/core/settings.ts';
-import { PLATFORMS } from '../../src/core/vocabulary.ts';
+import { PLATFORMS, type PlatformId } from '../../src/core/vocabulary.ts';
 import { browser } from '../../src/extension/browser.ts';
 import { readHealth } from '../../src/extension/health-store.ts';
 import { changeSettings } from '../../src/extension/settings-store.ts';
@@ -9,12 +11,16 @@ import { writeTestClock } from '../../src/extension/test-clock.ts';
 import { startWorker } from '../../src/extension/worker.ts';
 import { BARE } from '../../src/locales/bare-words.ts';
 import fake from '../fake-browser.ts';
+import { fakeStore } from './fake-store.ts';
 
-// The build makes what rulebook.ts imports; here the same rules are read from their folder.
-vi.mock('../../src/extension/rulebook.ts', async () => {
-  const { embeddedKnowledge } = await import('./rules.ts');
-  return { knowledge: embeddedKnowledge };
+// The build makes what embedded.ts gives; here the same rules are read from their folder.
+vi.mock('../../src/extension/embedded.ts', async () => {
+  const { testRules } = await import('./rules.ts');
+  return { embedded: testRules() };
 });
+const store = fakeStore();
+vi.mock('../../src/extension/list-store.ts', () => ({ openListStore: () => store.open() }));
+const changeLists = () => browser.storage.local.set({ 'lists-changed': Math.random() });
 
 const intent = {
   platform: 'x',
@@ -140,6 +146,42 @@ describe('the worker', () => {
     });
     expect(await hear(resolve, open)).toMatchObject({ v: 1 });
     expect(await hear(chosen, open)).toEqual({ v: 1 });
+  });
+
+  it('gives a page its own platform’s index, and pushes every open page its own at a change', async () => {
+    const indexes = { x: buildIndex(['x:handle:baru']), tiktok: buildIndex(['tiktok:handle:baru']) };
+    const sendMessage = vi.fn().mockResolvedValue(true);
+    const query = vi.fn(async ({ url }: { url: string[] }) => {
+      if (url.some((each) => each.includes('*.x.com'))) return [{ id: 1 }];
+      return url.some((each) => each.includes('tiktok')) ? [{ id: 2 }] : [];
+    });
+    Object.assign(browser, { tabs: { ...browser.tabs, query, sendMessage } });
+    const told = () =>
+      vi.waitFor(() => {
+        const news = sendMessage.mock.calls.map(([id, { type, platform, index }]) => [
+          id,
+          type,
+          platform,
+          index,
+        ]);
+        expect(news).toHaveLength(2);
+        return news.toSorted();
+      });
+    store.parts = new Map(Object.entries(indexes) as [PlatformId, Uint8Array][]);
+    await changeLists();
+    expect(await told()).toEqual([
+      [1, 'index', 'x', encodeIndex(indexes.x)],
+      [2, 'index', 'tiktok', encodeIndex(indexes.tiktok)],
+    ]);
+    expect(await hear({ v: 1, type: 'start', platform: 'x' }, open)).toMatchObject({
+      index: encodeIndex(indexes.x),
+    });
+    // Nothing is stored any more: pages go back to the package's own.
+    store.parts = new Map();
+    sendMessage.mockClear();
+    await changeLists();
+    const [[, , , index]] = (await told()) as [[number, string, string, string]];
+    expect(openIndex(decodeIndex(index)).has('x:handle:uji_calon')).toBe(true);
   });
 
   it('closes storage to content scripts', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../src/core/account-index.ts';
-import { buildIndex } from '../../src/core/account-index-build.ts';
+import { buildIndex, fuseIndex } from '../../src/core/account-index-build.ts';
+import { FIRST_LANE, fingerprint, SECOND_LANE } from '../../src/core/fingerprint.ts';
 import type { Draft, Intent, Target } from '../../src/core/intent.ts';
 import type { Mode } from '../../src/core/vocabulary.ts';
 import type { Aim } from '../../src/guard/aim.ts';
@@ -49,5 +50,27 @@ describe('what is asked about', () => {
     const state = { mode, drafts: true } as const;
     expect(concerns(aim(given, missed), index, state)).toBe(asked);
     expect(suspectOf(aim(given).intent, index)).toBe(suspect);
+  });
+});
+
+describe('an account of another platform, linked to from here', () => {
+  const state = { mode: 'confirm', drafts: true } as const;
+  const key = 'x:handle:terdaftar';
+  const large = openIndex(
+    fuseIndex(Uint32Array.of(fingerprint(key, FIRST_LANE), fingerprint(key, SECOND_LANE))),
+  );
+  const linked = aim({
+    targets: [{ relation: 'linked', ref: { platform: 'tiktok', handle: 'siapa_pun', id: null } }],
+  });
+
+  it('is asked about where the index holds this platform alone, and only there', () => {
+    expect(large.header.bits).toBe(16);
+    expect(concerns(linked, large, state)).toBe(true);
+    expect(concerns(linked, index, state)).toBe(false);
+    expect(concerns(aim({ targets: [account('biasa_saja')] }), large, state)).toBe(false);
+  });
+
+  it('is never called listed by a guard that no worker answers', () => {
+    expect(suspectOf(linked.intent, large)).toBeNull();
   });
 });

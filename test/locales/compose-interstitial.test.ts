@@ -3,7 +3,7 @@ import type { Account } from '../../src/core/list.ts';
 import type { Hit } from '../../src/core/press-advice.ts';
 import { ACTIONS, LANGUAGES, type Language, PERSONNEL, PHASES } from '../../src/core/vocabulary.ts';
 import { hit, list, site } from '../core/sample-contest.ts';
-import { compose, type Press, rulebook } from './compose-press.ts';
+import { compose, HELD, type Press, rulebook } from './compose-press.ts';
 import { expectGolden, renderText } from './render-text.ts';
 
 const both = (press: Omit<Press, 'language'>, whole = false) =>
@@ -81,7 +81,8 @@ describe('golden dialogs', () => {
     const base = hit('team', 'campaign', 'author', { disagreement: true });
     const entry = { ...base.entry, status: 'disputed', confidence: 'derived' } as const;
     const hits = [{ ...base, entry: { ...entry, validFrom: '2027-01-10', validTo: '2027-04-05' } }];
-    const press = { action: 'like', hits, personnel: 'pns', with: { listStale: true } } as const;
+    const stale = { listOf: () => ({ ...HELD, validUntil: 5 }), instant: 5 };
+    const press = { action: 'like', hits, personnel: 'pns', with: stale } as const;
     expectGolden('like-campaign-doubtful', both(press));
   });
 });
@@ -134,7 +135,8 @@ describe('the words that depend on facts', () => {
       personnel: 'pns',
       language: 'id',
     } as const;
-    const text = compose({ ...press, with: { list: { ...list.info, contact: 'koreksi@contoh.example' } } });
+    const info = { ...list.info, contact: 'koreksi@contoh.example' };
+    const text = compose({ ...press, with: { listOf: () => ({ ...HELD, info }) } });
     expect(text?.more.at(-1)?.paragraphs.join()).toContain('sampaikan kepada koreksi@contoh.example');
   });
 

@@ -1,3 +1,4 @@
+import type { HeldList } from '../../src/core/held-list.ts';
 import type { Intent } from '../../src/core/intent.ts';
 import type { InterstitialText } from '../../src/core/messages.ts';
 import { adviseOnPress, type Finding, type Hit } from '../../src/core/press-advice.ts';
@@ -8,6 +9,15 @@ import { composeInterstitial, type InterstitialFacts } from '../../src/locales/c
 import { list, realRulebook } from '../core/sample-contest.ts';
 
 export const rulebook = realRulebook();
+
+/** The invented list as held: the package's own. */
+export const HELD: HeldList = {
+  info: list.info,
+  origin: { scope: 'national' },
+  repository: null,
+  validUntil: null,
+  accounts: [],
+};
 const AUTHOR = { relation: 'author', ref: { platform: 'x', handle: 'warga', id: null } } as const;
 
 /** One press on the invented contest, as facts. */
@@ -60,8 +70,8 @@ export function compose(press: Press): InterstitialText | null {
   return composeInterstitial({
     finding,
     intent,
-    list: list.info,
-    listStale: false,
+    listOf: () => HELD,
+    instant: 0,
     sources,
     regions,
     language,

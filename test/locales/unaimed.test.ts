@@ -3,8 +3,8 @@ import { cite } from '../../src/core/cite.ts';
 import { strictestPhase } from '../../src/core/phase.ts';
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.ts';
 import { composeUnaimed } from '../../src/locales/unaimed.ts';
-import { account, DURING, elections, list } from '../core/sample-contest.ts';
-import { rulebook } from './compose-press.ts';
+import { account, DURING, elections } from '../core/sample-contest.ts';
+import { HELD, rulebook } from './compose-press.ts';
 import { expectGolden, renderText } from './render-text.ts';
 
 const OUTSIDE = {
@@ -23,7 +23,8 @@ function prompt(language: Language) {
     intent: { platform: 'x', action: 'like', targets: [], item: null, draft: null },
     now: strictestPhase(elections, DURING.campaign, null),
     unaimed: { why: 'target', duty },
-    list: list.info,
+    list: HELD,
+    instant: 0,
     language,
     version: '0.1.0',
   });
@@ -66,7 +67,8 @@ describe('what is asked about a draft that names nobody', () => {
   const facts = {
     intent: { platform: 'x', action: 'post', targets: [], item: null, draft: null },
     now: strictestPhase(elections, DURING.campaign, null),
-    list: list.info,
+    list: HELD,
+    instant: 0,
     version: '0.1.0',
   } as const;
   const hoax = { url: 'https://hoaks.example/berita-palsu', sources };

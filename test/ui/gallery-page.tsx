@@ -74,6 +74,7 @@ function show(view: View): void {
         onDrafts={nothing}
         onSharedComputer={nothing}
         onRulebook={nothing}
+        onLists={nothing}
         onGrant={nothing}
         onReload={nothing}
         onForget={nothing}

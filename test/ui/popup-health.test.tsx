@@ -19,6 +19,7 @@ function show(state: PopupState): HTMLElement {
     onDrafts: nothing,
     onSharedComputer: nothing,
     onRulebook: nothing,
+    onLists: nothing,
     onGrant: nothing,
     onReload: nothing,
     onForget: nothing,

@@ -1,5 +1,5 @@
 import { type Counts, stateOf } from '../../src/core/health.ts';
-import { NOTHING_DONE, type PopupState } from '../../src/core/popup-state.ts';
+import { NOTHING_DONE, type PopupList, type PopupState } from '../../src/core/popup-state.ts';
 import type { Action } from '../../src/core/vocabulary.ts';
 import type { TestMoment } from '../../src/ui/popup/test-clock.tsx';
 
@@ -11,20 +11,24 @@ function fares(
   return { action, counts, state: stateOf(counts) };
 }
 
+const NATIONAL: PopupList = {
+  name: 'Daftar nasional',
+  date: '2026-09-24',
+  version: 12,
+  stale: false,
+  accounts: [
+    { platform: 'facebook', count: 18 },
+    { platform: 'instagram', count: 24 },
+    { platform: 'x', count: 1024 },
+    { platform: 'threads', count: 24 },
+  ],
+};
+
 const guarded: PopupState = {
   tab: { kind: 'guarded', platform: 'x' },
   permissionMissing: false,
-  list: {
-    name: 'Daftar nasional',
-    date: '2026-09-24',
-    version: 12,
-    accounts: [
-      { platform: 'facebook', count: 18 },
-      { platform: 'instagram', count: 24 },
-      { platform: 'x', count: 1024 },
-      { platform: 'threads', count: 24 },
-    ],
-  },
+  lists: [NATIONAL],
+  listsBroken: false,
   settings: {
     personnel: 'pns',
     language: 'id',
@@ -33,6 +37,7 @@ const guarded: PopupState = {
     drafts: true,
     region: null,
   },
+  managed: { by: null, help: null, locked: [], ignored: [] },
   settingsBroken: false,
   quietMemoryBroken: false,
   health: [
@@ -54,7 +59,7 @@ const fresh: PopupState = { ...guarded, settings: { ...guarded.settings, personn
 
 const english: PopupState = {
   ...guarded,
-  list: { ...guarded.list, name: 'National list' },
+  lists: [{ ...NATIONAL, name: 'National list' }],
   settings: { ...guarded.settings, language: 'en', sharedComputer: true },
 };
 
@@ -91,13 +96,23 @@ const unanswered: PopupState = { ...english, examination: 'unanswered', report: 
 
 const reminded: PopupState = { ...guarded, settings: { ...guarded.settings, mode: 'remind' } };
 
+const off: PopupState = {
+  ...guarded,
+  tab: {
+    kind: 'off',
+    platform: 'x',
+    reason: { id: 'Tata letak situs berubah.', en: 'The site was redesigned.' },
+    since: '2026-09-20',
+  },
+};
+
 const other: PopupState = {
   ...guarded,
   tab: { kind: 'other' },
   health: [],
   canary: null,
   permissionMissing: true,
-  list: { ...guarded.list, accounts: [] },
+  lists: [{ ...NATIONAL, accounts: [] }],
 };
 
 export const MOMENTS: readonly TestMoment[] = [
@@ -117,5 +132,6 @@ export const POPUPS = {
   examined,
   unanswered,
   reminded,
+  off,
   other,
 } as const;

@@ -13,6 +13,7 @@ const on = {
   onDrafts: vi.fn(),
   onSharedComputer: vi.fn(),
   onRulebook: vi.fn(),
+  onLists: vi.fn(),
   onGrant: vi.fn(),
   onReload: vi.fn(),
   onForget: vi.fn(),
@@ -65,6 +66,23 @@ describe('this tab', () => {
     }
     expect(inMode('remind', 'id')).toContain('Tidak ada klik yang ditahan');
     expect(inMode('remind', 'en')).toContain('Nothing is held');
+  });
+
+  it.each([
+    [
+      'id',
+      'Penjagaan di X dimatikan oleh daftar nasional sejak 20 September 2026: Tata letak situs berubah. Klik Anda di sini tidak ditahan.',
+    ],
+    [
+      'en',
+      'The national list has switched the guard on X off since 20 September 2026: The site was redesigned. Your presses here are not held.',
+    ],
+  ] as const)('says who switched the guard off, since when and why: %s', (language, detail) => {
+    const { settings } = POPUPS.off;
+    const card = show({ ...POPUPS.off, settings: { ...settings, language } }).querySelector('.tab');
+    expect(card?.querySelector('p')?.textContent).toBe(detail);
+    expect(card?.querySelectorAll('button').length).toBe(0);
+    expect(card?.querySelector('h2')?.textContent).toMatch(/tidak dijaga$|is not guarded$/);
   });
 
   it('grants and reloads on a press', () => {
@@ -127,6 +145,17 @@ describe('settings', () => {
 });
 
 describe('what is true', () => {
+  it('says that a list is stale and still warns, and leads to the page of lists', () => {
+    const [list] = POPUPS.guarded.lists;
+    const place = show({ ...POPUPS.guarded, lists: [{ ...list!, stale: true }] });
+    expect(place.textContent).toContain('tetap mengingatkan, menurut daftar per 24 September 2026');
+    expect(show(POPUPS.guarded).textContent).not.toContain('tetap mengingatkan');
+    [...place.querySelectorAll('button')]
+      .find((each) => each.textContent.startsWith('Daftar, sumber'))
+      ?.click();
+    expect(on.onLists).toHaveBeenCalledOnce();
+  });
+
   it('names the list, its day, version and accounts', () => {
     const said = show(POPUPS.guarded).textContent;
     expect(said).toContain('Daftar nasional, 24 September 2026, versi 12');
@@ -147,7 +176,7 @@ describe('what is true', () => {
     ],
     [
       'english',
-      ['No warning is not permission.', 'Phones are not guarded', 'requests nothing', 'Version 0.1.0'],
+      ['No warning is not permission.', 'Phones are not guarded', 'it asks nothing', 'Version 0.1.0'],
     ],
   ] as const)('%s states the limits', (sample, limits) => {
     const said = show(POPUPS[sample]).textContent;

@@ -1,6 +1,6 @@
 import { compareText } from '../canonical.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { ByteReader, type TextBudget } from './byte-reader.ts';
+import { ByteReader, blockBudget, type TextBudget } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { ANYTHING, fieldsOf, fill } from './column.ts';
 import { type Frame, MOST_ROWS } from './frame.ts';
@@ -28,7 +28,7 @@ export type Trust = 'trusted' | { readonly checked: TextBudget };
 
 export function openBlock({ rows: count, columns: bytes }: Frame, section: AnySection, trust: Trust): Block {
   const fields = fieldsOf(section.columns).map(([field]) => field);
-  const columns = new ByteReader(bytes, trust === 'trusted' ? undefined : trust.checked);
+  const columns = new ByteReader(bytes, blockBudget(trust === 'trusted' ? null : trust.checked));
   const readers = new Map(fields.map((field) => [field, columns.sized()]));
   columns.done();
   const read = new Map<string, readonly unknown[]>();

@@ -1,13 +1,26 @@
 import { WireError } from './wire-error.ts';
 
 const SEVEN_BITS = 0x80;
+
 /** UTF-16 code units that may yet be unfolded: shared beginnings let few bytes name much text. */
 export interface TextBudget {
   left: number;
+  /** The budget this one is a part of; null for the largest. */
+  readonly within: TextBudget | null;
 }
 
-/** Enough for the texts of one block. */
+/** UTF-16 code units of one block at most, whoever opens it. */
 const BLOCK_TEXT = 2 ** 22;
+/** Of one whole list, and of a delta: a million accounts have a quarter of this. */
+const LIST_TEXT = 2 ** 28;
+
+export function listBudget(): TextBudget {
+  return { left: LIST_TEXT, within: null };
+}
+
+export function blockBudget(within: TextBudget | null): TextBudget {
+  return { left: BLOCK_TEXT, within };
+}
 
 /** Reads in place and never beyond the end; every refusal is a `WireError`. */
 export class ByteReader {
@@ -16,7 +29,7 @@ export class ByteReader {
   readonly #text: TextBudget;
   #at: number;
 
-  constructor(bytes: Uint8Array, text: TextBudget = { left: BLOCK_TEXT }) {
+  constructor(bytes: Uint8Array, text: TextBudget = blockBudget(null)) {
     this.#bytes = bytes;
     this.#at = 0;
     this.#text = text;
@@ -74,8 +87,10 @@ export class ByteReader {
 
   /** Counts text that is about to be unfolded. */
   unfold(units: number): void {
-    this.#text.left -= units;
-    if (this.#text.left < 0) throw new WireError('limit', 'it unfolds to too much text');
+    for (let budget: TextBudget | null = this.#text; budget !== null; budget = budget.within) {
+      budget.left -= units;
+      if (budget.left < 0) throw new WireError('limit', 'it unfolds to too much text');
+    }
   }
 
   done(): void {

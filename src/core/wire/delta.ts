@@ -1,5 +1,5 @@
 import { startBlocks } from './block.ts';
-import { ByteReader } from './byte-reader.ts';
+import { ByteReader, listBudget } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { applyRows, writeRows } from './delta-rows.ts';
 import { type Frame, framesIn, framesOf, LIST_MAGIC, LIST_VERSION, openHeader, placeOf } from './frame.ts';
@@ -13,6 +13,7 @@ export type Sha256 = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 const DELTA_MAGIC = [0x4a, 0x4e, 0x4c, 0x44] as const;
 const DELTA_VERSION = 1;
 const DIGEST_BYTES = 32;
+const NOTHING = new Uint8Array();
 const ROWS = 0;
 const WHOLE = 1;
 
@@ -71,7 +72,7 @@ export async function applyDelta(
   base: Uint8Array<ArrayBuffer>,
   sha256: Sha256,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const from = new ByteReader(delta);
+  const from = new ByteReader(delta, listBudget());
   openHeader(from, DELTA_MAGIC, DELTA_VERSION);
   if (!sameBytes(from.raw(DIGEST_BYTES), await sha256(base)))
     throw new WireError('base', 'it is another list’s');
@@ -138,7 +139,7 @@ function bySection(file: Uint8Array): ReadonlyMap<number, readonly Frame[]> {
 }
 
 function alike(a: readonly Frame[], b: readonly Frame[]): boolean {
-  return a.length === b.length && a.every((each, at) => sameBytes(each.bytes, b[at]?.bytes ?? each.bytes));
+  return a.length === b.length && a.every((each, at) => sameBytes(each.bytes, b[at]?.bytes ?? NOTHING));
 }
 
 function inOrder(places: readonly number[]): readonly number[] {

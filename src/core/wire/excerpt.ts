@@ -18,7 +18,8 @@ export interface ListStore {
 export interface Excerpts {
   /**
    * The list cut down to the rows with these keys and their contestants, for `openList`: a match in it is a match in the
-   * whole. Canaries are always there; phrases with their contestants when `phrases` says so; gaps and skews never.
+   * whole. A contestant whom only another list's entries name is had by `contestantKey`. Canaries are always there; phrases
+   * with their contestants when `phrases` says so; gaps and skews never.
    */
   of(keys: readonly string[], phrases: boolean): Promise<AccountList>;
 }
@@ -43,6 +44,10 @@ export function openExcerpts(store: ListStore): Excerpts {
     // The one used last goes last.
     open.delete(number);
     open.set(number, opened);
+    // A failed read is no answer to keep: the next press asks again.
+    opened.catch(() => {
+      if (open.get(number) === opened) open.delete(number);
+    });
     for (const oldest of open.keys()) {
       if (open.size <= MOST_OPEN) break;
       open.delete(oldest);
@@ -91,7 +96,7 @@ export function openExcerpts(store: ListStore): Excerpts {
       const some = (part: Part) => rows.get(part) ?? [];
       return {
         info,
-        contestants: contestants.get('contestants') ?? [],
+        contestants: [...some('contestants'), ...(contestants.get('contestants') ?? [])],
         accounts: some('accounts'),
         protected: some('protected'),
         gaps: [],

@@ -1,5 +1,6 @@
 import type { AccountList } from '../list.ts';
 import { type Block, openBlock, type Row, rowsOf, sorted, startBlocks } from './block.ts';
+import { listBudget } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { type Frame, framesOf, LIST_MAGIC, LIST_VERSION, placeOf } from './frame.ts';
 import { type AnySection, SECTIONS, sectionOf } from './section.ts';
@@ -11,9 +12,6 @@ export interface DecodedList {
   /** Sections of newer formats, as they came. */
   readonly further: readonly Frame[];
 }
-
-/** UTF-16 code units of one whole list: a million accounts have a quarter of this. */
-const MOST_TEXT = 2 ** 28;
 
 /** A part of a list, each in a section of its own. */
 export type Part = keyof AccountList;
@@ -57,8 +55,22 @@ export function decodeList(file: Uint8Array): DecodedList {
 
 /** Asks every value of a file of the schema, a block at a time; throws `WireError`. What passed can be trusted. */
 export function checkFile(file: Uint8Array): void {
+  last(checking(file));
+}
+
+/** The same, a step a block. */
+export function* checking(file: Uint8Array): Generator<void, void> {
   for (const { part, block } of checkedBlocks(file)) {
     if (part !== null) for (const field of block.fields) block.column(field);
+    yield;
+  }
+}
+
+/** What a file's steps come to, taken at one go. */
+export function last<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
   }
 }
 
@@ -67,7 +79,7 @@ type CheckedBlock =
   | { readonly frame: Frame; readonly part: null; readonly block: null };
 
 function* checkedBlocks(file: Uint8Array): Generator<CheckedBlock, void> {
-  const checked = { left: MOST_TEXT };
+  const checked = listBudget();
   let infos = 0;
   for (const frame of framesOf(file)) {
     const part = partOf(frame);

@@ -184,7 +184,8 @@ export const dialog: DialogMessages = {
   remark: {
     disagreement: (handle) =>
       `The account name and the account number on this page do not point to the same account in the list (${handle}); please check first that this is the account meant.`,
-    entryDisputed: (handle) => `The listing of ${handle} is being disputed.`,
+    entryDisputed: (handle, answer) =>
+      `The listing of ${handle} is being disputed${answer === null ? '' : `; an answer is due by ${answer}`}.`,
     entryDerived: (handle) =>
       `The listing of ${handle} is derived from another account of the same contestant, not from a statement of its own.`,
     indirect: (relation) => {
@@ -221,7 +222,7 @@ export const dialog: DialogMessages = {
   personnel,
   cancel: 'Never mind',
   wrongAccount: 'Wrong account?',
-  report: ({ accounts, list, page, version }) =>
+  report: ({ accounts, lists, page, version }) =>
     [
       'Jempol Netral list correction',
       ...(accounts.length === 0 ? ['Account: could not be read on this page'] : []),
@@ -230,7 +231,7 @@ export const dialog: DialogMessages = {
         `Listed as: ${each.role}, ${each.name}`,
         `Source of the entry: ${each.source}`,
       ]),
-      `List: ${list}`,
+      ...lists.map((list) => `List: ${list}`),
       `Page form: ${page}`,
       `Jempol Netral version: ${version}`,
     ].join('\n'),

@@ -29,6 +29,10 @@ export const popup: PopupWords = {
       detail: 'Jempol Netral does not work on this page.',
     }),
   },
+  off: (platform, since, reason) => ({
+    headline: `${platform} in this tab is not guarded`,
+    detail: `The national list has switched the guard on ${platform} off since ${since}: ${reason}. Your presses here are not held.`,
+  }),
   grant: 'Allow on all guarded sites',
   grantHint: 'The browser has not allowed some sites yet, so they are not guarded.',
   reload: 'Reload this tab',
@@ -41,10 +45,16 @@ export const popup: PopupWords = {
     headline: 'Warning history damaged; started anew',
     detail: 'The stored history could not be read. Warnings you have already seen will come back in full.',
   },
+  listsBroken: {
+    headline: 'The stored lists cannot be read; the built-in list serves',
+    detail: 'Close and open the browser. If it stays so, tell your admin.',
+  },
   list: 'List of accounts',
   listLine: (name, date, version) => `${name}, ${date}, version ${version}`,
   accounts: (count) => `${count} listed accounts:`,
   noAccounts: 'This list holds no accounts.',
+  stale: (date) => `Not renewed: it keeps warning, according to the list as of ${date}.`,
+  listsPage: 'Lists, sources and network',
   settings: 'Settings',
   personnel: 'Employment status',
   personnelAsk: 'Choose yours so that the sanctions named fit you. Kept in this browser only.',
@@ -84,6 +94,6 @@ export const popup: PopupWords = {
   limitLines: [
     'No warning is not permission.',
     'Phones are not guarded: only the browser on this computer.',
-    'Network: this version requests nothing and sends nothing.',
+    'Network: it only fetches lists from the sources set here or by your office; without a source it asks nothing. It sends nothing about you.',
   ],
 };

@@ -186,7 +186,8 @@ export const dialog: DialogMessages = {
   remark: {
     disagreement: (handle) =>
       `Nama akun dan nomor akun pada halaman ini tidak menunjuk akun yang sama dalam daftar (${handle}); periksa dahulu apakah ini akun yang dimaksud.`,
-    entryDisputed: (handle) => `Pencatatan ${handle} dalam daftar sedang dipersoalkan.`,
+    entryDisputed: (handle, answer) =>
+      `Pencatatan ${handle} dalam daftar sedang dipersoalkan${answer === null ? '' : `; tenggat jawabannya ${answer}`}.`,
     entryDerived: (handle) =>
       `Pencatatan ${handle} diturunkan dari akun lain milik peserta yang sama, bukan dari pernyataan tersendiri.`,
     indirect: (relation) => {
@@ -225,7 +226,7 @@ export const dialog: DialogMessages = {
   personnel,
   cancel: 'Tidak jadi',
   wrongAccount: 'Salah akun?',
-  report: ({ accounts, list, page, version }) =>
+  report: ({ accounts, lists, page, version }) =>
     [
       'Koreksi daftar Jempol Netral',
       ...(accounts.length === 0 ? ['Akun: tidak terbaca pada halaman ini'] : []),
@@ -234,7 +235,7 @@ export const dialog: DialogMessages = {
         `Tercatat sebagai: ${each.role}, ${each.name}`,
         `Sumber entri: ${each.source}`,
       ]),
-      `Daftar: ${list}`,
+      ...lists.map((list) => `Daftar: ${list}`),
       `Bentuk halaman: ${page}`,
       `Versi Jempol Netral: ${version}`,
     ].join('\n'),

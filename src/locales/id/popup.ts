@@ -12,7 +12,9 @@ export interface PopupWords {
   readonly product: string;
   readonly version: (version: string) => string;
   /** `platform` is the platform's own name; unused for other sites. */
-  readonly tab: Readonly<Record<TabState['kind'], (platform: string, mode: Mode) => Told>>;
+  readonly tab: Readonly<Record<Exclude<TabState['kind'], 'off'>, (platform: string, mode: Mode) => Told>>;
+  /** `since` is a day as it is written; `reason` the national rulebook’s own words, without a final stop. */
+  readonly off: (platform: string, since: string, reason: string) => Told;
   readonly grant: string;
   readonly grantHint: string;
   readonly reload: string;
@@ -20,10 +22,14 @@ export interface PopupWords {
   readonly rulebook: string;
   readonly settingsBroken: Told;
   readonly quietMemoryBroken: Told;
+  readonly listsBroken: Told;
   readonly list: string;
   readonly listLine: (name: string, date: string, version: number) => string;
   readonly accounts: (count: string) => string;
   readonly noAccounts: string;
+  readonly stale: (date: string) => string;
+  /** Opens the page of lists and their sources. */
+  readonly listsPage: string;
   readonly settings: string;
   readonly personnel: string;
   readonly personnelAsk: string;
@@ -69,6 +75,10 @@ export const popup: PopupWords = {
       detail: 'Jempol Netral tidak bekerja di halaman ini.',
     }),
   },
+  off: (platform, since, reason) => ({
+    headline: `${platform} di tab ini tidak dijaga`,
+    detail: `Penjagaan di ${platform} dimatikan oleh daftar nasional sejak ${since}: ${reason}. Klik Anda di sini tidak ditahan.`,
+  }),
   grant: 'Izinkan di semua situs yang dijaga',
   grantHint: 'Ada situs yang belum diizinkan peramban sehingga belum dijaga.',
   reload: 'Muat ulang tab ini',
@@ -82,10 +92,16 @@ export const popup: PopupWords = {
     detail:
       'Riwayat yang tersimpan tidak terbaca. Peringatan yang pernah tampil akan muncul lagi secara lengkap.',
   },
+  listsBroken: {
+    headline: 'Daftar tersimpan tidak terbaca; daftar bawaan dipakai',
+    detail: 'Tutup dan buka lagi peramban. Bila tetap begini, hubungi pengelola.',
+  },
   list: 'Daftar akun',
   listLine: (name, date, version) => `${name}, ${date}, versi ${version}`,
   accounts: (count) => `${count} akun terdaftar:`,
   noAccounts: 'Daftar ini tidak memuat akun.',
+  stale: (date) => `Belum diperbarui: tetap mengingatkan, menurut daftar per ${date}.`,
+  listsPage: 'Daftar, sumber, dan jaringan',
   settings: 'Setelan',
   personnel: 'Status kepegawaian',
   personnelAsk: 'Pilih status Anda agar sanksi yang disebutkan sesuai. Hanya disimpan di peramban ini.',
@@ -126,6 +142,6 @@ export const popup: PopupWords = {
   limitLines: [
     'Tidak ada peringatan bukan berarti boleh.',
     'Ponsel tidak dijaga: hanya peramban di komputer ini.',
-    'Jaringan: versi ini tidak meminta apa pun dan tidak mengirim apa pun.',
+    'Jaringan: hanya mengambil daftar dari sumber yang diatur di sini atau oleh kantor; tanpa sumber, tidak meminta apa pun. Tidak mengirim apa pun tentang Anda.',
   ],
 };

@@ -19,6 +19,7 @@ interface PopupProps {
   readonly onDrafts: (drafts: boolean) => void;
   readonly onSharedComputer: (shared: boolean) => void;
   readonly onRulebook: () => void;
+  readonly onLists: () => void;
   /** Called inside the press, so that the browser accepts a permission request. */
   readonly onGrant: () => void;
   readonly onReload: () => void;
@@ -60,10 +61,12 @@ export function Popup(props: PopupProps) {
       </header>
       {state.settingsBroken && <Banner told={words.settingsBroken} />}
       {state.quietMemoryBroken && <Banner told={words.quietMemoryBroken} />}
+      {state.listsBroken && <Banner told={words.listsBroken} />}
       {state.healthBroken && <Banner told={HEALTH[language].broken} />}
       <TabCard
         tab={state.tab}
         mode={state.settings.mode}
+        language={language}
         permissionMissing={state.permissionMissing}
         words={words}
         onGrant={props.onGrant}
@@ -74,6 +77,7 @@ export function Popup(props: PopupProps) {
       </button>
       <SettingsForm
         settings={state.settings}
+        managed={state.managed}
         forgotten={state.forgotten}
         words={words}
         onPersonnel={props.onPersonnel}
@@ -89,7 +93,7 @@ export function Popup(props: PopupProps) {
         onCopyReport={props.onCopyReport}
         onForgetHealth={props.onForgetHealth}
       />
-      <ListCard list={state.list} language={language} words={words} />
+      <ListCard lists={state.lists} language={language} words={words} onLists={props.onLists} />
       <section>
         <h2>{words.limits}</h2>
         <ul class="limits">

@@ -1,9 +1,13 @@
+import type { Managed } from '../../core/popup-state.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Language, MODES, type Mode, PERSONNEL, type Personnel } from '../../core/vocabulary.ts';
 import type { PopupWords, Told } from '../../locales/id/popup.ts';
+import { POLICY } from '../../locales/policy-words.ts';
+import { ManagedNote } from './managed-note.tsx';
 
 interface SettingsFormProps {
   readonly settings: Settings;
+  readonly managed: Managed;
   readonly forgotten: boolean;
   readonly words: PopupWords;
   readonly onPersonnel: (personnel: Personnel) => void;
@@ -23,16 +27,19 @@ interface SwitchProps {
   readonly name: string;
   readonly on: boolean;
   readonly told: Told;
+  /** Who locked it; null where the person may change it. */
+  readonly lockedBy: string | null;
   readonly onSwitch: (on: boolean) => void;
 }
 
-function Switch({ name, on, told, onSwitch }: SwitchProps) {
+function Switch({ name, on, told, lockedBy, onSwitch }: SwitchProps) {
   return (
     <label class="choice">
       <input
         type="checkbox"
         name={name}
         checked={on}
+        disabled={lockedBy !== null}
         aria-describedby={`${name}-hint`}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
@@ -40,6 +47,7 @@ function Switch({ name, on, told, onSwitch }: SwitchProps) {
         {told.headline}
         <span class="hint" id={`${name}-hint`}>
           {told.detail}
+          {lockedBy !== null && <strong class="locked">{lockedBy}</strong>}
         </span>
       </span>
     </label>
@@ -47,11 +55,15 @@ function Switch({ name, on, told, onSwitch }: SwitchProps) {
 }
 
 export function SettingsForm(props: SettingsFormProps) {
-  const { settings, words } = props;
+  const { settings, managed, words } = props;
   const asked = settings.personnel === 'unknown';
+  const lockedBy = (name: keyof Settings): string | null =>
+    managed.locked.includes(name) ? POLICY[settings.language].managedBy(managed.by) : null;
+  const modeLockedBy = lockedBy('mode');
   return (
     <section>
       <h2>{words.settings}</h2>
+      <ManagedNote managed={managed} language={settings.language} />
       <div class="field" data-asked={asked ? '' : undefined}>
         <label for="personnel">{words.personnel}</label>
         <select
@@ -72,8 +84,16 @@ export function SettingsForm(props: SettingsFormProps) {
           </p>
         )}
       </div>
-      <fieldset>
+      <fieldset
+        disabled={modeLockedBy !== null}
+        aria-describedby={modeLockedBy === null ? undefined : 'mode-locked'}
+      >
         <legend>{words.mode}</legend>
+        {modeLockedBy !== null && (
+          <strong class="locked" id="mode-locked">
+            {modeLockedBy}
+          </strong>
+        )}
         {MODES.map((mode) => (
           <label key={mode} class="choice">
             <input
@@ -108,11 +128,18 @@ export function SettingsForm(props: SettingsFormProps) {
           </label>
         ))}
       </fieldset>
-      <Switch name="drafts" on={settings.drafts} told={words.drafts} onSwitch={props.onDrafts} />
+      <Switch
+        name="drafts"
+        on={settings.drafts}
+        told={words.drafts}
+        lockedBy={lockedBy('drafts')}
+        onSwitch={props.onDrafts}
+      />
       <Switch
         name="shared"
         on={settings.sharedComputer}
         told={words.sharedComputer}
+        lockedBy={lockedBy('sharedComputer')}
         onSwitch={props.onSharedComputer}
       />
       <button type="button" class="secondary" aria-describedby="forget-hint" onClick={props.onForget}>

@@ -108,6 +108,16 @@ describe('a delta', () => {
     expect(each).toBeLessThanOrEqual(60);
   });
 
+  it('may bring more text than any one block', async () => {
+    const note = 'catatan '.repeat(600);
+    const base = encodeList(LONG);
+    const accounts = LONG.accounts.map((each, at) => ({ ...each, note: `${at} ${note}` }));
+    const next = encodeList({ ...LONG, accounts });
+    expect(accounts.length * note.length).toBeGreaterThan(2 ** 22);
+    const delta = await deltaOf(base, next, sha256);
+    expect(Buffer.compare(await applyDelta(delta, base, sha256), next)).toBe(0);
+  });
+
   it('leads from each of fourteen versions straight to the newest', { timeout: 60_000 }, async () => {
     let list = inventedList(3_000);
     const versions = [encodeList(list)];

@@ -135,6 +135,19 @@ describe('lengths that promise much', () => {
     expect(named(() => indexList(out.written(), startParts()))).toBe('limit');
   });
 
+  it('are refused by the check where no opened block could hold them', () => {
+    // Section 9, phrases: each a text the schema takes, together more than one block may unfold to.
+    const column = (own: number) => (out: ByteWriter) => {
+      for (let row = 0; row < 512; row++) out.number(row === 0 ? 0 : 20_000 - own);
+      for (let row = 0; row < 512; row++) out.number(row === 0 ? 20_000 : own);
+      out.number(20_000 + 511 * own);
+      out.raw(new Uint8Array(20_000 + 511 * own).fill(0x61));
+    };
+    expect(named(() => checkFile(fileWith(9, 512, [column(1), () => undefined, () => undefined])))).toBe(
+      'limit',
+    );
+  });
+
   it('are refused where a text is longer than any', () => {
     const long = (column: ByteWriter): void => {
       column.number(0);

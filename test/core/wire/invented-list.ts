@@ -1,3 +1,4 @@
+import { canonicalHandle } from '../../../src/core/account.ts';
 import type { Account, AccountList, Contestant, Source } from '../../../src/core/list.ts';
 import type { PlatformId } from '../../../src/core/vocabulary.ts';
 
@@ -52,6 +53,7 @@ export function inventedList(count: number, seed = 1): AccountList {
   const draw = numbers(seed);
   const contestants: Contestant[] = [];
   const accounts: Account[] = [];
+  const taken = new Set<string>();
   for (let contest = 0; accounts.length < count; contest++) {
     const code = `${11 + (contest % 84)}.${String(1 + (Math.floor(contest / 84) % 99)).padStart(2, '0')}`;
     const place = placeName(draw);
@@ -74,7 +76,8 @@ export function inventedList(count: number, seed = 1): AccountList {
         candidacies: [{ election, office, ballotNumber: ticket }],
       });
       const size = Math.min(5 + draw(10), count - accounts.length);
-      for (let at = 0; at < size; at++) accounts.push(account(draw, { id, code, place, people, source }));
+      for (let at = 0; at < size; at++)
+        accounts.push(account(draw, { id, code, place, people, source }, taken));
     }
   }
   return { ...EMPTY, contestants, accounts };
@@ -151,14 +154,15 @@ interface Ticket {
   readonly source: Source;
 }
 
-function account(draw: Draw, ticket: Ticket): Account {
+function account(draw: Draw, ticket: Ticket, taken: Set<string>): Account {
   const form = FORMS[draw(FORMS.length)] ?? FORMS[0]!;
   const whose = draw(10) < 7 ? (ticket.people[draw(2)] ?? null) : null;
   const printed = handleOf(draw, whose ?? ticket.people[0], whose === null);
-  const handle = printed.replaceAll(
+  const spelt = printed.replaceAll(
     form.platform === 'facebook' ? '_' : form.platform === 'x' ? '.' : ' ',
     '',
   );
+  const handle = free(draw, form.platform, spelt, taken);
   const disputed = draw(100) === 0;
   const second: Source[] = draw(100) < 3 ? [press(draw, ticket.place)] : [];
   return {
@@ -193,6 +197,16 @@ function handleOf(draw: Draw, whose: string, team: boolean): string {
   const word = WORDS[draw(WORDS.length)] ?? '';
   const named = team ? `${word}${draw(2) === 0 ? '' : '.'}${base}` : draw(3) === 0 ? `${base}${word}` : base;
   return `${named}${draw(2) === 0 ? '' : digits(draw, 1 + draw(4))}`.slice(0, 20);
+}
+
+/** A platform gives a name to one account: who comes later adds digits. */
+function free(draw: Draw, platform: PlatformId, handle: string, taken: Set<string>): string {
+  let name = handle;
+  while (taken.has(`${platform} ${canonicalHandle(platform, name)}`)) {
+    name = `${handle.slice(0, 11)}${digits(draw, 4)}`;
+  }
+  taken.add(`${platform} ${canonicalHandle(platform, name)}`);
+  return name;
 }
 
 function registration(place: string, contest: number): Source {

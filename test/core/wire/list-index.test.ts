@@ -106,6 +106,26 @@ describe('an excerpt', () => {
     }
   });
 
+  it('asks the store again where it failed', async () => {
+    const list = inventedList(900);
+    const file = encodeList(list);
+    const { blocks, shards } = indexList(file, startParts());
+    const frames = [...framesOf(file)];
+    let failing = true;
+    const excerpts = openExcerpts({
+      blocks,
+      block: async (number) => {
+        if (failing) throw new Error('the disk is busy');
+        return frames[number]!.bytes;
+      },
+      shard: (number) => Promise.resolve(shards[number]!),
+    });
+    const [key] = heldKeys(list);
+    await expect(excerpts.of([key!], false)).rejects.toThrow('busy');
+    failing = false;
+    expect((await excerpts.of([key!], false)).accounts).toHaveLength(1);
+  });
+
   it('refuses an index that is another list’s', async () => {
     const index = indexList(encodeList(inventedList(900)), startParts());
     const [info] = [...framesOf(encodeList(inventedList(1)))];

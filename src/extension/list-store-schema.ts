@@ -1,0 +1,86 @@
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
+import type { HeldList } from '../core/held-list.ts';
+import type { Origin } from '../core/list.ts';
+import type { Bytes } from '../core/tuf/bytes.ts';
+import type { Trusted } from '../core/tuf/ports.ts';
+import type { PlatformId } from '../core/vocabulary.ts';
+import type { ListIndex } from '../core/wire/list-index.ts';
+
+/** What is kept of a list beside its blocks and shards. */
+export interface StoredList extends HeldList {
+  /** `${fingerprint} ${slot}`: one repository's list for one origin. */
+  readonly key: string;
+  /** Of a stored list never null: the repository it came from. */
+  readonly repository: string;
+  readonly validUntil: number;
+  /** Of the unpacked file, hex. */
+  readonly sha256: string;
+  /** Of every block of the file, in order: which part of the list its rows belong to. */
+  readonly blocks: ListIndex['blocks'];
+}
+
+/** A rulebook of one origin: whoever opens it validates it again (core/book.ts). */
+export interface StoredBook {
+  readonly key: string;
+  readonly repository: string;
+  readonly origin: Origin;
+  /** Of the target file, hex. */
+  readonly sha256: string;
+  /** JSON text as it came: a hostile nesting costs nobody a stack. */
+  readonly book: string;
+}
+
+/**
+ * `jempol-lists`. By fingerprint: `pins` (the root that trust began with), `roots` (the newest verified one), `trusted`.
+ * By list key: `heads`, `books`. By what a list's bytes are (`placeIn`): `blocks`, `shards`. So a look-up reads one shard
+ * and a block or two, and a look-up begun on a list that is replaced meanwhile finds nothing rather than another list.
+ */
+export interface Tables extends DBSchema {
+  pins: { key: string; value: Bytes };
+  roots: { key: string; value: Bytes };
+  trusted: { key: string; value: Trusted };
+  heads: { key: string; value: StoredList };
+  blocks: { key: [list: string, number: number]; value: Uint8Array };
+  shards: { key: [list: string, number: number]; value: Uint32Array };
+  books: { key: string; value: StoredBook };
+  parts: { key: PlatformId; value: Uint8Array };
+  /** Which of the package's own lists `parts` were built with. */
+  built: { key: 'own'; value: string };
+}
+
+const NAMES: readonly StoreNames<Tables>[] = [
+  'pins',
+  'roots',
+  'trusted',
+  'heads',
+  'blocks',
+  'shards',
+  'books',
+  'parts',
+  'built',
+];
+const VERSION = 1;
+
+export type Database = IDBPDatabase<Tables>;
+
+export function openDatabase(): Promise<Database> {
+  return openDB<Tables>('jempol-lists', VERSION, {
+    upgrade(db) {
+      for (const name of NAMES) db.createObjectStore(name);
+    },
+    // A newer version of the extension waits for this connection: it opens its own on its next wake.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase | null)?.close();
+    },
+  });
+}
+
+/** Where the blocks and shards of one list's bytes stand. */
+export function placeIn({ key, sha256 }: Pick<StoredList, 'key' | 'sha256'>): string {
+  return `${key} ${sha256}`;
+}
+
+/** All of them, in order. */
+export function allOf(place: string): IDBKeyRange {
+  return IDBKeyRange.bound([place, 0], [place, Number.POSITIVE_INFINITY]);
+}

@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type LoggedRequest, REQUESTS_KEPT } from '../../src/core/request-log.ts';
+import { browser } from '../../src/extension/browser.ts';
+import { openRequestLog, readRequests } from '../../src/extension/request-log.ts';
+import fake from '../fake-browser.ts';
+import { oneAfterAnother } from './update-bench.ts';
+
+const request = (at: number, rest: Partial<LoggedRequest> = {}): LoggedRequest => ({
+  ...{
+    at,
+    url: 'https://daftar.example.go.id/v1/metadata/timestamp.json',
+    status: 200,
+    fault: null,
+    bytes: 900,
+  },
+  ...rest,
+});
+
+beforeEach(() => fake.reset());
+
+describe('the log of requests', () => {
+  it('begins empty and not broken', async () => {
+    expect(await readRequests()).toEqual({ requests: [], broken: false });
+  });
+
+  it('keeps the newest 500, newest first', async () => {
+    const note = openRequestLog(oneAfterAnother());
+    for (let at = 1; at <= REQUESTS_KEPT + 3; at++) await note(request(at));
+    const { requests } = await readRequests();
+    expect([requests.length, requests[0]?.at, requests.at(-1)?.at]).toEqual([500, 503, 4]);
+  });
+
+  it('loses none of many that end at once, from a page and the worker', async () => {
+    const locks = oneAfterAnother();
+    const [worker, page] = [openRequestLog(locks), openRequestLog(locks)];
+    await Promise.all(Array.from({ length: 40 }, (_, at) => (at % 2 === 0 ? worker : page)(request(at))));
+    const { requests } = await readRequests();
+    expect(new Set(requests.map(({ at }) => at)).size).toBe(40);
+  });
+
+  it.each(['x', {}, [{ at: 1 }], [{ ...request(1), who: 'saya' }], [{ ...request(1), fault: 'other' }]])(
+    'says of garbage that it is broken, and starts again: %j',
+    async (garbage) => {
+      await browser.storage.local.set({ requests: garbage });
+      expect(await readRequests()).toEqual({ requests: [], broken: true });
+      await openRequestLog(oneAfterAnother())(request(7, { status: null, fault: 'network', bytes: 0 }));
+      expect(await readRequests()).toMatchObject({ requests: [{ at: 7 }], broken: false });
+    },
+  );
+});
