@@ -60,8 +60,7 @@ function baseOf(text: string | undefined): string {
   const url = URL.parse(text ?? '');
   const loopback = url !== null && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname);
   const scheme = url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback);
-  if (url !== null && scheme && url.search === '' && url.hash === '' && url.pathname.endsWith('/'))
-    return url.href;
+  if (url !== null && scheme && url.search === '' && url.hash === '' && text?.endsWith('/')) return url.href;
   throw new RepoProblem(
     text ?? 'repo check',
     'bukan alamat repositori',

@@ -51,8 +51,3 @@ export async function openKeyFile(path: string, passphrase: AskPassphrase): Prom
     throw new RepoProblem(path, 'frasa sandi salah, atau berkas rusak', 'ketik ulang frasa sandinya');
   }
 }
-
-/** The `.pub` of a key file, for commands that need no secret. */
-export function publicFileOf(path: string): string {
-  return path.endsWith('.pub') ? path : `${path}.pub`;
-}

@@ -86,7 +86,7 @@ async function patched(
     const found = await repository.find(deltaPath(origin, held.sha256));
     if (found === null || found.role !== role) return null;
     const delta = await unpack(await repository.read(found), origin);
-    const file = await applyDelta(delta, await storedFile(held), sha256);
+    const file = await applyDelta(delta, await storedFile(held), sha256, inTurns);
     return toHex(await sha256(file)) === wanted ? file : null;
   } catch (error) {
     // A bad delta costs one download; without a connection the whole would not come either.

@@ -87,7 +87,7 @@ describe('repo publish', () => {
     const list = join(desk.repo, 'staged/targets/accounts/33.25', `${targets[LIST].hashes.sha256}.list.jnl`);
     const bytes = readFileSync(list);
     writeFileSync(list, bytes.with(40, bytes[40]! ^ 1));
-    await expect(desk.publish()).rejects.toThrow(/bukan yang ditandatangani/);
+    await expect(desk.publish()).rejects.toThrow(/list\.jnl → isinya bukan yang ditandatangani/);
     rmSync(list);
     await expect(desk.publish()).rejects.toThrow(/list\.jnl: tidak ada di staged\/targets/);
     expect(desk.print()).toEqual(before);

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { Metadata, MetadataKind, type Timestamp } from '@tufjs/models';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textOf } from '../../src/admin/repo-folder.ts';
+import { shortId } from '../../src/admin/repo-key.ts';
 import { addSignature, signerFrom } from '../../src/admin/repo-signer.ts';
 import type { Bytes } from '../../src/core/tuf/bytes.ts';
 import { setUpClients } from '../core/tuf/both-clients.ts';
@@ -134,7 +135,7 @@ describe('repo rotate --role timestamp', () => {
 
     await desk.keys('daring-2');
     const said = await desk.done(
-      ...['rotate', '--role', 'timestamp', '--remove', desk.id('daring')],
+      ...['rotate', '--role', 'timestamp', '--remove', shortId(desk.id('daring'))],
       ...desk.named('--add', 'daring-2'),
     );
     expect(said).toContain('melupakan versi snapshot dan timestamp');
@@ -161,6 +162,9 @@ describe('repo rotate --role timestamp', () => {
     expect(await desk.refusal('rotate', '--role', 'timestamp')).toContain(
       '--remove atau --add belum disebut',
     );
+    await desk.keys('daring-2');
+    const wrong = ['--remove', desk.id('t1'), ...desk.named('--add', 'daring-2')];
+    expect(await desk.refusal('rotate', '--role', 'timestamp', ...wrong)).toContain('bukan kunci peran');
   });
 });
 

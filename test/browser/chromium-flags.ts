@@ -4,7 +4,7 @@ export const HEADLESS: readonly string[] = ['--headless=new', '--no-sandbox'];
 export interface FlagOptions {
   /** Built, unpacked extension; null for a bare browser. */
   readonly extensionDir: string | null;
-  /** Port of the site on 127.0.0.1; every host leads there. */
+  /** Port of the site on 127.0.0.1; every host but localhost leads there. */
   readonly port: number;
   /** Browser language, `id-ID` for instance. */
   readonly language: string;
@@ -17,7 +17,7 @@ export function chromiumFlags({ extensionDir, port, language }: FlagOptions): re
     ...(extensionDir === null
       ? ['--disable-extensions']
       : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost`,
     '--ignore-certificate-errors',
     '--disable-background-networking',
     '--disable-component-update',

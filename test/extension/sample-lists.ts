@@ -1,6 +1,6 @@
 import type { Account, AccountList, Contestant, Origin } from '../../src/core/list.ts';
 import { account, candidate, party, list as sample } from '../core/sample-contest.ts';
-import { AGENCY, BATANG, NATION } from './list-repository.ts';
+import { AGENCY, BATANG } from './list-repository.ts';
 
 /** A candidate of the region, whom no other list describes. */
 export const sari: Contestant = { ...candidate, id: 'wati-contoh', name: 'Wati Contoh', region: '33.25' };
@@ -41,5 +41,3 @@ export function added(
   const accounts = handles.map((each) => account({ handles: [each], origin }));
   return versioned({ ...empty, accounts, ...fields }, version, 'tambahan');
 }
-
-export { NATION };

@@ -154,8 +154,8 @@ describe('a region’s list is refused whole', () => {
   });
 
   it('when it is too large to be opened whole', async () => {
-    const gap = { contestant: sari.id, platform: null, reason: 'tidak ada' };
-    const rows = (count: number) => regional(1, { gaps: Array.from({ length: count }, () => gap) });
+    const gap = (at: number) => ({ contestant: `calon-${at}`, platform: null, reason: 'tidak ada' });
+    const rows = (count: number) => regional(1, { gaps: Array.from({ length: count }, (_, at) => gap(at)) });
     expect(await region(rows(50_000))).toEqual(['region:33.25 unreadable']);
     // Three more rows: the list's own, the contestant and the account.
     expect(await region(rows(49_997))).toEqual([]);
@@ -209,6 +209,17 @@ describe('an agency and a subscription only add', () => {
   it('keeps no region from withdrawing its own account', async () => {
     expect(await offered(CLUB, added(1, ['WatiContoh'], CLUB))).toEqual([]);
     expect(await region(regional(1, { accounts: [ofBatang({ status: 'withdrawn' })] }))).toEqual([]);
+  });
+
+  it('may describe a contestant as the nation does, whatever a region once said', async () => {
+    await region(regional(1));
+    const moved = { ...sari, region: '33.26' };
+    const list = national(5);
+    expect(await offered(NATION, { ...list, contestants: [...list.contestants, moved] })).toEqual([]);
+    expect(await offered(AGENCY, added(1, ['Satu'], AGENCY, { contestants: [sari] }))).toEqual([
+      'agency:BKPSDM Contoh authority',
+    ]);
+    expect(await offered(AGENCY, added(1, ['Satu'], AGENCY, { contestants: [moved] }))).toEqual([]);
   });
 
   it('is measured by a region’s list that was stored before', async () => {

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeList } from '../../src/core/wire/list-file.ts';
 import { type ListStore, openListStore } from '../../src/extension/list-store.ts';
 import { delegatedRole, inDays } from '../core/tuf/sample-repository.ts';
-import { numbers } from '../core/wire/invented-list.ts';
 import { BATANG, embedded, hex, ListRepository, NATION, pack, poll, refusals } from './list-repository.ts';
 import { national, ofBatang, regional } from './sample-lists.ts';
 
@@ -97,6 +96,15 @@ describe('one bad region', () => {
 });
 
 describe('a file that is no list', () => {
+  it('but for a value that no list has is refused', async () => {
+    const list = national(4);
+    const [first] = list.accounts;
+    const strange = { ...first!, status: 'cleared' as 'active' };
+    await repository.list(NATION, { ...list, accounts: [strange] });
+    repository.publish();
+    expect(await refusals(poll(repository, store))).toEqual(['national unreadable']);
+  });
+
   it.each([
     ['is not what its metadata says', async () => pack(encodeList(national(9))), { sha256: 'ab'.repeat(32) }],
     ['has no hash of its content', async () => pack(encodeList(national(4))), {}],
@@ -116,10 +124,9 @@ describe('a file that is no list', () => {
   });
 
   it('and unpacks to more than a region may say is left at the cap', async () => {
-    const draw = numbers(3);
-    const note = () => Array.from({ length: 1_800 }, () => String.fromCharCode(97 + draw(26))).join('');
+    const long = 'Catatan yang panjang. '.repeat(82);
     const accounts = Array.from({ length: 4_800 }, (_, at) =>
-      ofBatang({ handles: [`wati${at}`], note: note() }),
+      ofBatang({ handles: [`wati${at}`], note: `${at} ${long}` }),
     );
     await repository.list(NATION, national(4));
     await repository.list(BATANG, regional(1, { accounts }));

@@ -141,13 +141,13 @@ function startQueue(section: AnySection, frames: readonly Frame[]) {
 }
 
 /** Writes the next form of a section from its old blocks and what `writeRows` wrote; whole blocks are copied. */
-export function applyRows(
+export function* applyRows(
   from: ByteReader,
   section: AnySection,
   old: readonly Frame[],
   blocks: BlockWriter,
   out: ByteWriter,
-): void {
+): Generator<void, void> {
   let left = from.count();
   let next = left > 0 ? from.number(old.length - 1) : -1;
   for (const [number, frame] of old.entries()) {
@@ -156,6 +156,7 @@ export function applyRows(
       out.raw(frame.bytes);
       continue;
     }
+    yield;
     const block = openBlock(frame, section, 'trusted');
     const changes = touched ? readChanges(from, section, block) : [];
     let change = 0;

@@ -3,7 +3,7 @@ import { ByteReader, listBudget } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { applyRows, writeRows } from './delta-rows.ts';
 import { type Frame, framesIn, framesOf, LIST_MAGIC, LIST_VERSION, openHeader, placeOf } from './frame.ts';
-import { sameBytes } from './list-file.ts';
+import { last, sameBytes } from './list-file.ts';
 import { sectionOf } from './section.ts';
 import { WireError } from './wire-error.ts';
 
@@ -66,19 +66,30 @@ function rowChanges(some: Frame, old: readonly Frame[], wanted: readonly Frame[]
 /**
  * The file a delta makes of `base`. Throws `WireError`: `base` when it was made for another file, `section` when it
  * changes rows of a newer format, `result` when something else came out than was promised; then the whole file is taken.
+ * `run` takes the steps, one a block: a worker lets others have their turn between them.
  */
 export async function applyDelta(
   delta: Uint8Array,
   base: Uint8Array<ArrayBuffer>,
   sha256: Sha256,
+  run: <Result>(steps: Generator<void, Result>) => Result | Promise<Result> = last,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const from = new ByteReader(delta, listBudget());
   openHeader(from, DELTA_MAGIC, DELTA_VERSION);
   if (!sameBytes(from.raw(DIGEST_BYTES), await sha256(base)))
     throw new WireError('base', 'it is another list’s');
   const promised = from.raw(DIGEST_BYTES);
+  const next = await run(changed(base, changedSections(from)));
+  if (!sameBytes(await sha256(next), promised))
+    throw new WireError('result', 'it makes another list than promised');
+  return next;
+}
+
+function* changed(
+  base: Uint8Array,
+  changes: ReadonlyMap<number, Changed>,
+): Generator<void, Uint8Array<ArrayBuffer>> {
   const before = bySection(base);
-  const changes = changedSections(from);
   const out = new ByteWriter();
   for (const each of LIST_MAGIC) out.byte(each);
   out.byte(LIST_VERSION);
@@ -86,12 +97,9 @@ export async function applyDelta(
     const old = before.get(place) ?? [];
     const change = changes.get(place);
     if (change === undefined) for (const { bytes } of old) out.raw(bytes);
-    else applySection(change, old, out);
+    else yield* applySection(change, old, out);
   }
-  const next = out.written().slice();
-  if (!sameBytes(await sha256(next), promised))
-    throw new WireError('result', 'it makes another list than promised');
-  return next;
+  return out.written().slice();
 }
 
 interface Changed {
@@ -112,7 +120,11 @@ function changedSections(from: ByteReader): ReadonlyMap<number, Changed> {
   return changes;
 }
 
-function applySection({ section, version, body }: Changed, old: readonly Frame[], out: ByteWriter): void {
+function* applySection(
+  { section, version, body }: Changed,
+  old: readonly Frame[],
+  out: ByteWriter,
+): Generator<void, void> {
   const kind = body.number(WHOLE);
   if (kind === WHOLE) {
     for (const frame of framesIn(body)) {
@@ -124,7 +136,7 @@ function applySection({ section, version, body }: Changed, old: readonly Frame[]
   }
   const known = sectionOf(section, version);
   if (known === null) throw new WireError('section', `section ${section} has format ${version}`);
-  applyRows(body, known, old, startBlocks(known, out), out);
+  yield* applyRows(body, known, old, startBlocks(known, out), out);
   body.done();
 }
 

@@ -114,20 +114,27 @@ type Identity<T> = (value: T) => string | number;
 
 /** Equal values, equal identity: a text itself, else a number for what the column writes of it. */
 function identities<T>(inner: Column<T>): Identity<T> {
+  // Rows read from one block share their values: most are known without being written.
+  const met = new Map<T, number>();
   const byJson = new Map<string, number>();
   const byBytes = new Map<string, number>();
-  return (value) => {
-    if (typeof value === 'string') return value;
-    const json = JSON.stringify(value);
-    const met = byJson.get(json);
-    if (met !== undefined) return met;
+  const numberOf = (value: T): number => {
     // The same value with its keys in another order has other JSON and the same bytes.
     const out = new ByteWriter();
     inner.write(out, [value], []);
     const bytes = out.written().join();
     const number = byBytes.get(bytes) ?? byBytes.size;
     byBytes.set(bytes, number);
+    return number;
+  };
+  return (value) => {
+    if (typeof value === 'string') return value;
+    const known = met.get(value);
+    if (known !== undefined) return known;
+    const json = JSON.stringify(value);
+    const number = byJson.get(json) ?? numberOf(value);
     byJson.set(json, number);
+    met.set(value, number);
     return number;
   };
 }

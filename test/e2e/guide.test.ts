@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { FIREFOX_ID } from '../../src/admin/policy-places.ts';
+import { NGINX, Nginx } from '../admin/nginx.ts';
+import { extensionId, launchChromium } from '../browser/chromium.ts';
+import type { Driver, Page } from '../browser/driver.ts';
+import { launchFirefox } from '../browser/firefox.ts';
+import { BROWSERS, type BrowserName } from '../matrix/browsers.ts';
+import { type Site, startSite } from '../site/server.ts';
+import { fillSheet, type SheetRow } from './guide-sheet.ts';
+import { follow, guideBlocks } from './guide-steps.ts';
+import { PolicyPlace } from './policy-place.ts';
+import { dialogOpen, dialogText, heardPresses, like, mutations, sleep } from './stage.ts';
+
+/** The election the guide's list is of, on a day of its campaign; metadata expires by the real clock all the same. */
+const CAMPAIGN = '2024-10-15T10:00';
+/** Nobody lists it before the second edition of the spreadsheet. */
+const NEWLY_LISTED = like('x:uji_netral');
+
+const LETTER: SheetRow = {
+  'Nomor surat': '12/PL.02.4-SD/3325/2024',
+  'Tanggal surat': '2024-09-24',
+  'Instansi penerbit surat': 'KPU Kabupaten Batang',
+  'Wilayah daftar': '33.25',
+  Kontak: 'bkpsdm@contoh.go.id',
+  'Ditinjau oleh': 'Bawaslu Kabupaten Batang',
+};
+const pair = (name: string, number: string, account: string): SheetRow => ({
+  Peserta: name,
+  Platform: 'X',
+  Akun: account,
+  'Jenis peserta': 'pasangan calon',
+  Pemilihan: 'pilkada-2024',
+  'Jabatan yang diperebutkan': 'calon bupati dan wakil bupati Batang',
+  'Nomor urut': number,
+});
+const FIRST = [
+  pair('Sari dan Budi Contoh', '1', 'https://x.com/sari_budi_contoh'),
+  pair('Joko dan Wati Contoh', '2', '@jokowati_contoh'),
+];
+const SECOND = [...FIRST, pair('Sari dan Budi Contoh', '1', 'https://x.com/uji_netral')];
+
+const blocks = guideBlocks();
+const block = (section: number, at = 0): string => {
+  const found = blocks.get(section)?.[at];
+  if (found === undefined) throw new Error(`the guide has no block ${at} in section ${section}`);
+  return found;
+};
+
+const folder = (browser: BrowserName) =>
+  new URL(`../../.output/test/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url)
+    .pathname;
+
+describe('the admin guide, followed word for word, takes a spreadsheet to a warning', () => {
+  const home = mkdtempSync(join(tmpdir(), 'pengelola-'));
+  const sheet = join(home, 'jempol/akun.xlsx');
+  const places = new Map(BROWSERS.map((browser) => [browser, new PolicyPlace(browser)]));
+  const fault = NGINX
+    ? ([...places.values()].map((place) => place.fault()).find(Boolean) ?? null)
+    : 'no nginx';
+  const drivers = new Map<BrowserName, Driver>();
+  const tabs = new Map<BrowserName, Page>();
+  let site: Site;
+  let nginx: Nginx;
+
+  beforeAll(() => {
+    if (fault !== null) console.log(`skipped: ${fault}`);
+  });
+  beforeEach((context) => {
+    if (fault !== null) context.skip(fault);
+  });
+  afterAll(async () => {
+    for (const driver of drivers.values()) await driver.close();
+    await nginx?.stop();
+    await site?.close();
+    for (const place of places.values()) place.end();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const page = (browser: BrowserName): Page => {
+    const found = tabs.get(browser);
+    if (found === undefined) throw new Error(`no tab in ${browser}`);
+    return found;
+  };
+
+  test('sections 1 to 4: from the template to a published repository', { timeout: 180_000 }, async () => {
+    await follow(block(1), home);
+    await fillSheet(sheet, FIRST, LETTER);
+    expect(await follow(block(1, 1), home)).toContain('2 diterima');
+    expect(await follow(block(2), home)).toContain('daring.pem.pub');
+    expect(await follow(block(3), home)).toContain('lengkap');
+    expect(await follow(block(4), home)).toContain('diterima seluruhnya');
+  });
+
+  test('sections 5 and 6: served by nginx, named by policy, taken by both browsers', {
+    timeout: 120_000,
+  }, async () => {
+    nginx = await Nginx.start(join(home, 'jempol/repo/public'));
+    site = await startSite();
+    const status = await follow('npm run jempol -- repo status --repo ~/jempol/repo', home);
+    const [, rest] = /https:\/\/ALAMAT-ANDA\/ (?<rest>sha256:[\da-f]{64} region:33\.25)/.exec(status) ?? [];
+    const policy = { repositories: [`${nginx.base} ${rest}`], agencyName: 'BKPSDM Contoh', region: '33.25' };
+    for (const browser of BROWSERS) {
+      const place = places.get(browser);
+      place?.write(
+        browser === 'chromium'
+          ? { '3rdparty': { extensions: { [extensionId(folder(browser))]: policy } } }
+          : { policies: { '3rdparty': { Extensions: { [FIREFOX_ID]: policy } } } },
+      );
+      const launch = browser === 'chromium' ? launchChromium : launchFirefox;
+      const driver = await launch({
+        extensionDir: folder(browser),
+        port: site.port,
+        executable: place?.executable ?? '',
+      });
+      drivers.set(browser, driver);
+      const lists = await driver.extensionPage('options.html');
+      await lists.waitFor(
+        "document.querySelector('#lists')?.textContent.includes('Daftar Kabupaten Batang')",
+        { timeout: 30_000 },
+      );
+      const told = await lists.evaluate<string>("document.querySelector('#lists').textContent");
+      expect(told).toContain('Diatur oleh BKPSDM Contoh');
+      expect(told).toContain('timestamp.json');
+      await lists.close();
+    }
+  });
+
+  test.each(BROWSERS)('an account that nobody lists is not held, %s', async (browser) => {
+    const driver = drivers.get(browser);
+    await driver?.setStorage({ testClock: CAMPAIGN });
+    const tab = await driver?.open('https://x.com/home');
+    if (tab === undefined) throw new Error(`${browser} was not started`);
+    tabs.set(browser, tab);
+    await tab.click(NEWLY_LISTED);
+    await tab.waitFor('window.__mutations.length > 0');
+    expect(await mutations(tab)).toEqual(['FavoriteTweet']);
+    expect(await dialogOpen(tab)).toBe(false);
+    await tab.click('[data-testcase="x:uji_netral"] [data-testid="unlike"]');
+    await tab.waitFor('window.__mutations.length > 0');
+    await mutations(tab);
+  });
+
+  test('section 7: the spreadsheet edited, signed, published', { timeout: 120_000 }, async () => {
+    await fillSheet(sheet, SECOND, LETTER);
+    expect(await follow(block(7), home)).toContain('Terbit: targets versi 2');
+  });
+
+  test.each(BROWSERS)('the open tab warns of it without reload, %s', { timeout: 60_000 }, async (browser) => {
+    const driver = drivers.get(browser);
+    const lists = await driver?.extensionPage('options.html');
+    if (driver === undefined || lists === undefined) throw new Error(`${browser} was not started`);
+    await aMinuteLater(driver);
+    await lists.waitFor("document.querySelector('button.primary') !== null");
+    await lists.click('button.primary');
+    await lists.waitFor("document.querySelector('#lists')?.textContent.includes('versi 2, 3 akun')", {
+      timeout: 20_000,
+    });
+    await lists.close();
+    const tab = page(browser);
+    await tab.bringToFront();
+    await sleep(300);
+    await tab.evaluate('window.__takeLog?.()');
+    await tab.click(NEWLY_LISTED);
+    const text = await dialogText(tab);
+    expect(text).toContain('Sari dan Budi Contoh');
+    expect(text).toContain('Daftar Kabupaten Batang');
+    expect(await heardPresses(tab)).toEqual([]);
+    expect(await mutations(tab)).toEqual([]);
+  });
+});
+
+/** A host is asked at most once a minute; the test does not wait for it. */
+async function aMinuteLater(driver: Driver): Promise<void> {
+  const { checks } = (await driver.getStorage(['checks'])) as {
+    checks: Record<string, { checkedAt: number }>;
+  };
+  const earlier = Object.entries(checks).map(([fingerprint, check]) => [
+    fingerprint,
+    { ...check, checkedAt: check.checkedAt - 90_000 },
+  ]);
+  await driver.setStorage({ checks: Object.fromEntries(earlier) });
+}
