@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 const KEY = 'checks';
 
 /** Whoever shows or advises from lists hears of a change of them by this key of storage.local. */
-const CHANGED = 'lists-changed';
+export const LISTS_CHANGED = 'lists-changed';
 
 /** The last check of each repository, by fingerprint. What cannot be read counts as never checked: all are due then. */
 export async function readChecks(): Promise<ReadonlyMap<string, Check>> {
@@ -19,5 +19,5 @@ export async function writeChecks(checks: ReadonlyMap<string, Check>): Promise<v
 
 /** Says that other lists are in force than before, after they were committed. */
 export async function tellListsChanged(): Promise<void> {
-  await browser.storage.local.set({ [CHANGED]: crypto.randomUUID() });
+  await browser.storage.local.set({ [LISTS_CHANGED]: crypto.randomUUID() });
 }

@@ -8,6 +8,7 @@ import { type Switch, switchedOff } from '../core/switch.ts';
 import type { PlatformId } from '../core/vocabulary.ts';
 import { heldKeys } from '../core/wire/row-keys.ts';
 import { browser } from './browser.ts';
+import { LISTS_CHANGED } from './check-store.ts';
 import { embedded } from './embedded.ts';
 import { ListGone } from './stored-excerpts.ts';
 import { readStored } from './stored-lists.ts';
@@ -29,8 +30,6 @@ export interface Knowledge {
   index(platform: PlatformId): Promise<string | null>;
 }
 
-/** Whoever changes what is stored writes a new value here once all is committed. */
-const CHANGED = 'lists-changed';
 /** In session storage while something stored could not be read, so that the popup can say what the worker met. */
 const BROKEN = 'lists-broken';
 /** What a page is given whose platform's guard is switched off: nobody is listed. */
@@ -45,7 +44,7 @@ export function knowledge(): Promise<Knowledge> {
   if (opened === null) {
     opened = read();
     const forget: Hear = (changes) => {
-      if (!(CHANGED in changes)) return;
+      if (!(LISTS_CHANGED in changes)) return;
       opened = null;
       browser.storage.local.onChanged.removeListener(forget);
     };
@@ -57,7 +56,7 @@ export function knowledge(): Promise<Knowledge> {
 /** Hears of every change of what is in force, whichever of our pages made it. */
 export function onListsChanged(changed: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (!(CHANGED in changes)) return;
+    if (!(LISTS_CHANGED in changes)) return;
     opened = null;
     void browser.storage.session.remove(BROKEN).then(changed);
   });

@@ -11,7 +11,7 @@ import type {
 } from '../core/lists-page.ts';
 import { browser } from './browser.ts';
 import { importBundle } from './import-bundle.ts';
-import { type Knowledge, knowledge } from './knowledge.ts';
+import { type Knowledge, knowledge, onListsChanged } from './knowledge.ts';
 import { LISTS_LOCK } from './locks.ts';
 import { readPolicy } from './policy-store.ts';
 import { readReports } from './poll-facts.ts';
@@ -138,9 +138,11 @@ async function imported(file: File): Promise<PageOutcome> {
       }
       case 'checked': {
         const { config, checked } = result;
-        await recordCheck(config, checked, Date.now());
         const { outcome } = checked;
-        return outcome.kind === 'current' ? { kind: 'imported' } : refused(outcome.fault.name);
+        // A bad file says nothing of the source, whose own checks go on as they did.
+        if (outcome.kind !== 'current') return refused(outcome.fault.name);
+        await recordCheck(config, checked, Date.now());
+        return { kind: 'imported' };
       }
     }
   });
@@ -148,5 +150,11 @@ async function imported(file: File): Promise<PageOutcome> {
 
 /** Hears of whatever else changes what the page says: the worker's own checks, another page, policy. */
 export function onListsPage(changed: () => void): void {
-  browser.storage.local.onChanged.addListener(() => changed());
+  // Lists by a door of their own, which forgets what was in force before it tells of it.
+  onListsChanged(changed);
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((key) => SHOWN.includes(key))) changed();
+  });
 }
+
+const SHOWN = ['settings', 'policy', 'subscriptions', 'checks', 'requests'];

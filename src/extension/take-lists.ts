@@ -75,10 +75,8 @@ class Taking {
     const { config, regions, store } = this.#ground;
     const held = await store.held(config.fingerprint);
     const origins = originsOf(config, regions);
-    const keys = new Set(origins.map((origin) => listKey(config, origin)));
     // A region the person moved away from, or a scope that policy changed.
-    const isAsked = ({ key, origin }: StoredList | StoredBook) =>
-      keys.has(key) && origins.some((each) => sameOrigin(each, origin));
+    const isAsked = ({ origin }: StoredList | StoredBook) => origins.some((each) => sameOrigin(each, origin));
     for (const list of held.lists) if (!isAsked(list)) this.#gone.add(list.key);
     for (const book of held.books) if (!isAsked(book)) this.#goneBooks.add(book.key);
 

@@ -12,7 +12,11 @@ import { type UpdateDesk, updateLists, type Wanted } from './update.ts';
 export function updateDesk(): UpdateDesk {
   let opened: Promise<ListStore> | null = null;
   const store = (): Promise<ListStore> => {
-    opened ??= openListStore();
+    opened ??= openListStore().catch((reason: unknown) => {
+      // The next repository tries anew.
+      opened = null;
+      throw reason;
+    });
     return opened;
   };
   return {

@@ -17,7 +17,7 @@ import { dialogOpen, dialogText, heardPresses, like, mutations, sleep } from './
 /** The election the guide's list is of, on a day of its campaign; metadata expires by the real clock all the same. */
 const CAMPAIGN = '2024-10-15T10:00';
 /** Nobody lists it before the second edition of the spreadsheet. */
-const NEWLY_LISTED = like('x:uji_netral');
+const NEWLY_LISTED = like('x:warga_biasa');
 
 const LETTER: SheetRow = {
   'Nomor surat': '12/PL.02.4-SD/3325/2024',
@@ -40,7 +40,7 @@ const FIRST = [
   pair('Sari dan Budi Contoh', '1', 'https://x.com/sari_budi_contoh'),
   pair('Joko dan Wati Contoh', '2', '@jokowati_contoh'),
 ];
-const SECOND = [...FIRST, pair('Sari dan Budi Contoh', '1', 'https://x.com/uji_netral')];
+const SECOND = [...FIRST, pair('Sari dan Budi Contoh', '1', 'https://x.com/warga_biasa')];
 
 const blocks = guideBlocks();
 const block = (section: number, at = 0): string => {
@@ -138,7 +138,7 @@ describe('the admin guide, followed word for word, takes a spreadsheet to a warn
     await tab.waitFor('window.__mutations.length > 0');
     expect(await mutations(tab)).toEqual(['FavoriteTweet']);
     expect(await dialogOpen(tab)).toBe(false);
-    await tab.click('[data-testcase="x:uji_netral"] [data-testid="unlike"]');
+    await tab.click('[data-testcase="x:warga_biasa"] [data-testid="unlike"]');
     await tab.waitFor('window.__mutations.length > 0');
     await mutations(tab);
   });
