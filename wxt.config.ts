@@ -10,6 +10,10 @@ const version = '0.1.0';
 /** Chromium checks policy against it before we do; Firefox knows none. */
 const MANAGED_SCHEMA = 'managed-schema.json';
 
+/** What Firefox's requests are made in; no module, which an opaque origin may not fetch from us. */
+const DOOR =
+  '<!doctype html><meta charset="utf-8" /><title>Jempol Netral</title><script src="door.js"></script>\n';
+
 /** Markup is made by Preact's own `h`: its second runtime, which JSX would import by itself, rides in every guard. */
 const importH = {
   name: 'import-h',
@@ -35,8 +39,10 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'storage', 'scripting', 'unlimitedStorage'],
     host_permissions: Object.values(HOSTS).flat(),
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; form-action 'none'; frame-ancestors 'none'",
+      // Firefox: door.html in a frame of our own pages (src/extension/frame-line.ts); sites may frame none of them.
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; form-action 'none'; ${
+        browser === 'firefox' ? "frame-src 'self'; frame-ancestors 'self'" : "frame-ancestors 'none'"
+      }`,
     },
     action: { default_title: 'Jempol Netral' },
     ...(browser === 'firefox'
@@ -53,8 +59,12 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      if (wxt.config.browser === 'firefox') return;
-      files.push({ relativeDest: MANAGED_SCHEMA, contents: `${JSON.stringify(managedSchema(), null, 2)}\n` });
+      if (wxt.config.browser === 'firefox') files.push({ relativeDest: 'door.html', contents: DOOR });
+      else
+        files.push({
+          relativeDest: MANAGED_SCHEMA,
+          contents: `${JSON.stringify(managedSchema(), null, 2)}\n`,
+        });
     },
   },
   vite: () => ({

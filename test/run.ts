@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
+import { fetchNginx } from './admin/find-nginx.ts';
 import { ensureBrowsers } from './browser/find.ts';
 
 /**
@@ -46,6 +47,7 @@ function run(
 }
 
 ensureBrowsers();
+fetchNginx();
 const count: Count = { passed: 0, failed: 0, skipped: 0 };
 const counted = (passed: boolean): void => {
   if (passed) count.passed += 1;

@@ -35,11 +35,11 @@ export interface FleetCost {
  */
 export const MEASURED = {
   requestsPerPoll: 2,
-  /** Bytes of one answer without a body (404, 304), its question included. */
+  /** Bytes of one answer without its body, its question included. */
   head: 400,
   /** A new connection: between two polls every old one is closed. */
   connection: 2_100,
-  /** Signed anew once a day, also when nothing else is new. */
+  /** Whole each time: a 304 would need the host's ETag sent back, by which it knows a browser again (fetch-door.ts). */
   timestamp: 500,
   metadata: 48_000,
   perAccount: 17,
@@ -65,7 +65,7 @@ export function fleetCost({ accounts, browsers, pollsPerDay }: Fleet): FleetCost
     office: (0.8 * requestsPerDay) / OFFICE_S,
     halfHour: (browsers * requestsPerPoll) / 1_800,
     hour: (browsers * requestsPerPoll) / 3_600,
-    quietDayBytes: polls * (connection + requestsPerPoll * head) + browsers * timestamp,
+    quietDayBytes: polls * (connection + requestsPerPoll * head + timestamp),
     newListBytes: browsers * (beside + accounts * CHANGED * perChange),
     newListWholeBytes: whole,
     rollOutBytes: whole + browsers * connection,
@@ -114,8 +114,8 @@ function tableOf(fleet: Fleet): readonly string[] {
     ...rows.map(([what, value]) => `  ${what.padEnd(width)}  ${value.padStart(18)}`),
     '',
     'Anggapan:',
-    `  satu pemeriksaan: ${requestsPerPoll} permintaan (root berikut: 404; timestamp: 304), ${head} B masing-masing, dan ${shown(connection, 0)} B untuk koneksi baru`,
-    `  timestamp ditandatangani ulang sekali sehari: ${timestamp} B`,
+    `  satu pemeriksaan: ${requestsPerPoll} permintaan (root berikut: 404; timestamp: 200), ${head} B masing-masing, dan ${shown(connection, 0)} B untuk koneksi baru`,
+    `  timestamp diunduh utuh setiap kali (tanpa ETag): ${timestamp} B`,
     `  daftar baru sekali sehari; ${shown(100 * CHANGED, 0)} % akun berubah, ${perChange} B tiap perubahan (delta terkompresi)`,
     `  daftar utuh: ${perAccount} B tiap akun (terkompresi); metadata ${shown(metadata / 1e3, 0)} kB tanpa kompresi, 40 daerah`,
     '  semua peramban menyala setiap hari, tanpa proksi atau cermin kantor; TB = 1.000 GB = 10¹² B',

@@ -69,6 +69,13 @@ function said(
         `menarik atau mempersoalkan akun milik daftar ${originName(problem.listedBy, regions)}`,
         'sampaikan keberatan ke pengelola daftar itu',
       ];
+    case 'lists-protected':
+      return [
+        `akun ${problem.institution}, yang dilindungi daftar nasional`,
+        'hapus dari sini, atau mintakan koreksi ke pengelola daftar nasional',
+      ];
+    case 'hoax':
+      return ['menyatakan sebuah halaman hoaks', 'hoaks hanya lewat daftar nasional; hapus dari sini'];
     case 'canary-listed':
       return [
         `akun uji yang terdaftar di daftar ${originName(problem.listedBy, regions)}`,

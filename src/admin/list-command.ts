@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { atHome } from './home-path.ts';
 import { BATCH_FIELD_NAMES, BATCH_FIELDS, type BatchField } from './list-batch.ts';
 import { listChangelog } from './list-changelog.ts';
 import { checkListFolder } from './list-check.ts';
@@ -8,6 +9,7 @@ import { importList } from './list-import.ts';
 import { listPlace } from './list-place.ts';
 import { listPreview } from './list-preview.ts';
 import { listTemplate } from './list-template.ts';
+import { optionProblem } from './option-problem.ts';
 import type { Outcome } from './outcome.ts';
 
 const OPTION_LINES = BATCH_FIELD_NAMES.map(
@@ -69,8 +71,8 @@ export async function listCommand(
   args: readonly string[],
   { rules: project, today }: Surroundings,
 ): Promise<Outcome> {
-  const parsed = parse(args);
-  if (parsed === null) return misuse('pilihan tidak dikenal atau tanpa nilai');
+  const parsed = parse(args.map(atHome));
+  if (typeof parsed === 'string') return misuse(parsed);
   const { into, out, rules = project, ...batch } = parsed.values;
   const [command = '', first, second] = parsed.positionals;
   const [least, most] = WORDS[command] ?? [0, 0];
@@ -103,9 +105,8 @@ export async function listCommand(
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch {
-    // parseArgs throws only for options it does not know or that lack their value.
-    return null;
+  } catch (error) {
+    return optionProblem(error);
   }
 }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type IgnoredReason, parsePolicy } from '../core/policy.ts';
 import { POLICY_KEYS, type PolicyKey, type PolicyType } from '../core/policy-schema.ts';
+import type { RepositoryConfig } from '../core/repository.ts';
+import { atHome } from './home-path.ts';
 import type { Outcome } from './outcome.ts';
 import { type PolicyFile, type PolicyTarget, policyFiles } from './policy-files.ts';
 import { POLICY_BROWSERS, POLICY_SYSTEMS } from './policy-places.ts';
@@ -52,7 +54,7 @@ const REASONS: Readonly<Record<IgnoredReason, string>> = {
 /** Runs one `jempol policy …` line (without that word). */
 export function policyCommand(args: readonly string[]): Outcome {
   if (args.length === 0) return { lines: [POLICY_HELP], exitCode: 2 };
-  const given = parse(args);
+  const given = parse(args.map(atHome));
   if (given === null) return misuse('pilihan tidak dikenal, tanpa nilai, atau kata yang berlebih');
   const twice = Object.entries(given).find(
     ([name, values = []]) => values.length > 1 && name !== 'repository' && name !== 'lock',
@@ -61,12 +63,28 @@ export function policyCommand(args: readonly string[]): Outcome {
   const target = targetOf(given);
   if (typeof target === 'string') return misuse(target);
   const values = valuesOf(given);
-  const { ignored } = parsePolicy(values);
-  if (ignored.length > 0)
-    return { lines: ignored.map(({ key, reason }) => problem(key, REASONS[reason])), exitCode: 1 };
+  const { policy, ignored } = parsePolicy(values);
+  const problems = [
+    ...ignored.map(({ key, reason }) => problem(key, REASONS[reason])),
+    ...policy.repositories.flatMap((each) => doubtful(each, policy.region)),
+  ];
+  if (problems.length > 0) return { lines: problems, exitCode: 1 };
   const files = policyFiles(target, values);
   const [out] = given['out'] ?? [];
   return out === undefined ? shown(files) : write(files, out);
+}
+
+/** What reads well and cannot be meant. */
+function doubtful({ url, origin }: RepositoryConfig, region: string | null): readonly string[] {
+  const placeholder = url !== null && /^https:\/\/(?:ALAMAT-ANDA|CONTOH)\b/i.test(url);
+  // A province's own list serves its regencies too.
+  const elsewhere = origin.scope === 'region' && region !== null && !region.startsWith(origin.code);
+  return [
+    ...(placeholder ? [`--repository → ${url} hanya contoh → tulis alamat server Anda sendiri`] : []),
+    ...(elsewhere
+      ? [`--repository region:${origin.code} → bukan daftar untuk --region ${region} → samakan keduanya`]
+      : []),
+  ];
 }
 
 function parse(args: readonly string[]): Given | null {

@@ -1,4 +1,4 @@
-import { chromeosGuide, firefoxGuide, linuxGuide, windowsGuide } from './policy-guide.ts';
+import { chromeosGuide, firefoxGuide, linuxGuide, linuxInstallGuide, windowsGuide } from './policy-guide.ts';
 import { CHROMIUM_PLACES, FIREFOX_ID, FIREFOX_PLACE } from './policy-places.ts';
 import { type PolicyValues, registryText } from './policy-registry.ts';
 
@@ -33,11 +33,17 @@ export function policyFiles(target: PolicyTarget, values: PolicyValues): readonl
       return [{ name: `${name}.reg`, text, guide: windowsGuide(place) }];
     }
     case 'linux': {
-      const text = json({
-        ExtensionSettings: { [id]: installation },
-        '3rdparty': { extensions: { [id]: values } },
-      });
-      return [{ name: `${name}.json`, text, guide: linuxGuide(place, `${name}.json`) }];
+      // Two files: browsers use one ExtensionSettings only, and an office may have its own already.
+      const install = `${name}-pasang.json`;
+      const settings = json({ '3rdparty': { extensions: { [id]: values } } });
+      return [
+        { name: `${name}.json`, text: settings, guide: linuxGuide(place, `${name}.json`) },
+        {
+          name: install,
+          text: json({ ExtensionSettings: { [id]: installation } }),
+          guide: linuxInstallGuide(place, install),
+        },
+      ];
     }
     case 'chromeos': {
       const wrapped = Object.entries(values).map(([key, Value]) => [key, { Value }]);

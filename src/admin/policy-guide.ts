@@ -21,12 +21,13 @@ export function windowsGuide({ name, shows, store, registry }: ChromiumWords): r
   return [
     `Cara memasang di ${name}, Windows`,
     '',
+    `DAHULU: bila ${registry} sudah berisi NILAI bernama ExtensionSettings (teks JSON), tambahkan bagian ekstensi ini ke teks itu dan jangan impor subkuncinya: nilai dan subkunci bernama sama jangan dipakai berdua.`,
+    '',
     '1. Satu komputer: klik ganda berkas .reg sebagai administrator, setujui, lalu tutup dan buka lagi peramban.',
     '2. Domain (AD): Group Policy Management → Computer Configuration → Preferences → Windows Settings → Registry: salin kunci yang sama.',
     ...proof(shows).map((line, at) => `${at + 3}. ${line}`),
     '',
     'Berkas ini hanya menulis kunci milik Jempol Netral dan mengosongkannya dahulu; kunci ekstensi lain tidak disentuh.',
-    `Bila ${registry} sudah berisi NILAI bernama ExtensionSettings (teks JSON), tambahkan bagian ekstensi ini ke teks itu: nilai dan subkunci bernama sama jangan dipakai berdua.`,
     NO_STORE_YET,
     '',
     'Tanpa domain (workgroup):',
@@ -46,9 +47,23 @@ export function linuxGuide({ name, shows, folders }: ChromiumWords, file: string
     '2. Pemilik root, izin 644. Perubahan terbaca tanpa menutup peramban, biasanya dalam hitungan detik.',
     ...proof(shows).map((line, at) => `${at + 3}. ${line}`),
     '',
-    'Bila berkas lain di folder itu sudah memuat ExtensionSettings, gabungkan ke satu berkas: peramban memakai salah satunya saja.',
+    'Berkas ini hanya mengatur Jempol Netral; pemasangan ekstensinya ada di berkas -pasang.json.',
+    'Kami uji di Chromium Debian. Belum kami uji: Chrome dan Edge bermerek di Linux.',
+  ];
+}
+
+/** The other file for Chromium and its kin on Linux: installation by force. */
+export function linuxInstallGuide({ name, folders }: ChromiumWords, file: string): readonly string[] {
+  return [
+    `Cara memasang paksa di ${name}, Linux`,
+    '',
+    'DAHULU: bila berkas lain di folder kebijakan sudah memuat ExtensionSettings, jangan salin berkas ini;',
+    'tambahkan bagiannya ke berkas itu: peramban memakai salah satunya saja, dan aturan ekstensi kantor Anda bisa hilang.',
+    '',
+    `1. Sebagai root salin ${file} ke: ${folders.join(' atau ')}`,
+    '2. Pemilik root, izin 644.',
+    '',
     NO_STORE_YET,
-    'Kami uji di Chromium Debian: kunci 3rdparty. Belum kami uji: Chrome dan Edge bermerek di Linux.',
   ];
 }
 

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { cost } from './fleet-cost.ts';
+import { atHome } from './home-path.ts';
+import { optionProblem } from './option-problem.ts';
 import type { Outcome } from './outcome.ts';
 import { bundle } from './repo-bundle.ts';
 import { check } from './repo-check.ts';
@@ -7,12 +9,14 @@ import { REPO_OPTIONS, type RepoContext, type RepoValues } from './repo-context.
 import { delegate } from './repo-delegate.ts';
 import { init } from './repo-init.ts';
 import { keys } from './repo-key-new.ts';
+import { rememberOnline } from './repo-online.ts';
 import { RepoProblem } from './repo-problem.ts';
 import { publish } from './repo-publish.ts';
 import { revoke } from './repo-revoke.ts';
 import { rotate } from './repo-rotate.ts';
 import { sign } from './repo-sign.ts';
 import { stage } from './repo-stage.ts';
+import { unstage } from './repo-stage-end.ts';
 import { status } from './repo-status.ts';
 
 export const REPO_HELP = `jempol repo: menerbitkan daftar yang ditandatangani, sebagai folder biasa di server web mana pun
@@ -25,6 +29,7 @@ export const REPO_HELP = `jempol repo: menerbitkan daftar yang ditandatangani, s
   jempol repo stage --list FOLDER [--rules FOLDER] [--region 33.25] [--big-change] [--renew]
                          menyiapkan daftar untuk ditandatangani, beserta ringkasan perubahannya;
                          --renew: isi tetap, hanya masa tanda tangannya yang baru
+  jempol repo unstage --role PERAN   melepas yang disiapkan; yang berlaku tetap
   jempol repo sign --key BERKAS [--role PERAN] [--yes]
                          memperlihatkan yang disiapkan, lalu menandatangani; juga di mesin lain, pada salinan folder
   jempol repo publish [--timestamp-only]
@@ -45,6 +50,9 @@ export const REPO_HELP = `jempol repo: menerbitkan daftar yang ditandatangani, s
                          beban server: permintaan dan data sehari, pembagian pertama
 
   --repo FOLDER          folder kerja repositori (bawaan: folder ini)
+  --fingerprint SIDIK    pada sign: sidik yang dibacakan penerbit, sebagai ganti pertanyaan saat pertama kali
+  --online-key BERKAS, atau --online-signer PERINTAH --online-public BERKAS.pub
+                         pada publish: letak kunci daring di komputer ini; cukup sekali, tidak ikut dalam folder
   --signer PERINTAH --public BERKAS.pub
                          pengganti --key: perintah yang menerima byte dan mencetak tanda tangan heksadesimal
   JEMPOL_PASSPHRASE      frasa sandi untuk skrip; tanpa itu ditanyakan di terminal`;
@@ -56,8 +64,9 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly words:
   init: { run: init, words: 0 },
   keys: { run: keys, words: 1 },
   stage: { run: stage, words: 0 },
+  unstage: { run: unstage, words: 0 },
   sign: { run: sign, words: 0 },
-  publish: { run: publish, words: 0 },
+  publish: { run: publishFromHere, words: 0 },
   revoke: { run: revoke, words: 1 },
   check: { run: check, words: 1 },
   bundle: { run: bundle, words: 0 },
@@ -67,10 +76,17 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly words:
   cost: { run: cost, words: 0 },
 };
 
+/** With `--online-key` (or `--online-signer`) this machine learns first how it reaches the online key. */
+async function publishFromHere(values: RepoValues, context: RepoContext): Promise<Outcome> {
+  rememberOnline(values, context.machine);
+  return publish(values, context);
+}
+
 /** Runs one `jempol repo …` line (without those two words). */
 export async function repoCommand(args: readonly string[], context: RepoContext): Promise<Outcome> {
-  const parsed = parse(args);
-  if (parsed === null) return misuse('pilihan tidak dikenal atau tanpa nilai');
+  const parsed = parse(args.map(atHome));
+  if (typeof parsed === 'string') return misuse(parsed);
+  if (parsed.values.help === true) return { lines: [REPO_HELP], exitCode: 0 };
   const [name = '', ...words] = parsed.positionals;
   if (name === '') return misuse(null);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -88,9 +104,8 @@ export async function repoCommand(args: readonly string[], context: RepoContext)
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: REPO_OPTIONS, allowPositionals: true });
-  } catch {
-    // parseArgs throws only for options it does not know or that lack their value.
-    return null;
+  } catch (error) {
+    return optionProblem(error);
   }
 }
 

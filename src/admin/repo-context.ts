@@ -7,6 +7,7 @@ const FLAG = { type: 'boolean' } as const;
 
 /** Every option of `jempol repo …`, whichever command reads it. */
 export const REPO_OPTIONS = {
+  help: FLAG,
   repo: TEXT,
   key: TEXT,
   signer: TEXT,
@@ -58,6 +59,8 @@ export interface RepoContext {
   readonly now: number;
   /** The project's own rules. */
   readonly rules: string;
+  /** The folder of what this machine keeps to itself (`machineFolder`). */
+  readonly machine: string;
   readonly passphrase: AskPassphrase;
   /** The same of a key that is about to be made: asked twice. */
   readonly newPassphrase: AskPassphrase;

@@ -1,9 +1,9 @@
 import { Metadata } from '@tufjs/models';
 import type { Outcome } from './outcome.ts';
 import type { RepoContext, RepoValues } from './repo-context.ts';
-import { delegationsOf, draftTargets, publicOf, withDelegations } from './repo-draft.ts';
+import { delegationsOf, draftTargets, onlineKeys, publicOf, withDelegations } from './repo-draft.ts';
 import { RepoFolder } from './repo-folder.ts';
-import { readKeys } from './repo-key-ring.ts';
+import { readKeys, refuseRepeated } from './repo-key-ring.ts';
 import { RepoProblem } from './repo-problem.ts';
 import { roleOfRegion } from './repo-role.ts';
 
@@ -30,7 +30,10 @@ export async function delegate(values: RepoValues, { now }: RepoContext): Promis
     throw new RepoProblem(`--region ${region}`, 'tidak didelegasikan', 'lihat repo status');
 
   const threshold = Number(values.threshold ?? LEAST);
-  const keys = withdraw ? [] : readKeys(paths, '--region-key').map(publicOf);
+  const ring = withdraw ? [] : readKeys(paths, '--region-key');
+  // The online key lies open on a server: as one of two persons it would leave the other alone (key compromise).
+  refuseRepeated([...ring, ...onlineKeys(folder)], '--region-key');
+  const keys = ring.map(publicOf);
   if (!withdraw) refuseWeak(threshold, keys.length);
   const all = withdraw ? others : [...others, { region, keys, threshold }];
   folder.writeStaged('targets', new Metadata(withDelegations(draft, all.toSorted(byRegion))));

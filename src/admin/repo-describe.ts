@@ -31,6 +31,12 @@ export async function describeStaged(
   if (!(Date.parse(signed.expires) > now))
     throw new RepoProblem(place, `sudah kedaluwarsa (${signed.expires})`, 'siapkan ulang');
   return [
+    // What is compared with may be an old copy, genuine as it is (freeze).
+    ...(signed.version === inForce + 1
+      ? []
+      : [
+          `PERHATIAN: versi ${signed.version}, tetapi di salinan ini yang berlaku versi ${inForce}; perubahan di antaranya tidak terlihat. Tanyakan dahulu kepada penerbit (repo status).`,
+        ]),
     ...('roles' in signed
       ? rootLines(folder, signed)
       : await stagedReview(folder, role as Exclude<PeopleRole, 'root'>)),

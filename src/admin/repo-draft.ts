@@ -42,6 +42,13 @@ export function topRoles(folder: RepoFolder): TopRoles {
   return { root: of('root'), targets: of('targets'), snapshot: of('snapshot'), timestamp: of('timestamp') };
 }
 
+/** The keys that sign snapshot and timestamp. */
+export function onlineKeys(folder: RepoFolder): readonly Key[] {
+  const { snapshot, timestamp } = topRoles(folder);
+  const others = snapshot.keys.filter(({ keyID }) => timestamp.keys.every((each) => each.keyID !== keyID));
+  return [...timestamp.keys, ...others];
+}
+
 /** Stages the root after the one in force (§ 5.3.5: exactly one more, whatever else was staged). */
 export function stageRoot(folder: RepoFolder, roles: TopRoles, now: number): Metadata<Root> {
   const version = (folder.latest('root')?.signed.version ?? 0) + 1;

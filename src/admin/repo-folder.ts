@@ -68,6 +68,12 @@ export class RepoFolder {
     return version === 0 ? null : this.readPublic(role, version);
   }
 
+  /** A root of the chain that leads to the one in force, from 1 on; null when the folder does not hold it. */
+  rootInForce(version: number): Metadata<ModelOf<'root'>> | null {
+    if (this.hasPublic) return this.readPublic('root', version);
+    return readMetadata(this.path(IN_FORCE, `${version}.root.json`), 'root');
+  }
+
   /** One beyond every version of the role that ever was in `public/`: a name is never used for other bytes. */
   nextVersion(role: RoleName): number {
     const inForce = this.latest(role)?.signed.version ?? 0;

@@ -14,11 +14,21 @@ export function copyInForce(folder: RepoFolder): void {
   rmSync(folder.path(IN_FORCE), { recursive: true, force: true });
   const root = folder.latest('root');
   const targets = folder.latest('targets');
-  if (root !== null) copyMetadata(folder, 'root', root.signed.version);
+  if (root !== null) copyRoots(folder, root.signed.version);
   if (targets !== null) copyTargets(folder, 'targets', targets);
   for (const role of Object.keys(targets?.signed.delegations?.roles ?? {}).filter(isTargetsRole)) {
     const metadata = folder.latest(role);
     if (metadata !== null) copyTargets(folder, role, metadata);
+  }
+}
+
+/** All of them: an approver follows the chain from the first, instead of believing the last. */
+function copyRoots(folder: RepoFolder, newest: number): void {
+  copyMetadata(folder, 'root', newest);
+  for (let version = 1; version <= newest; version++) {
+    const name = `${version}.root.json`;
+    const from = folder.path('public/metadata', name);
+    if (existsSync(from)) copy(from, folder.path(IN_FORCE, name));
   }
 }
 

@@ -2,7 +2,9 @@ import type { Outcome } from './outcome.ts';
 import type { RepoContext, RepoValues } from './repo-context.ts';
 import { stageRoot } from './repo-draft.ts';
 import { RepoFolder } from './repo-folder.ts';
+import { isInProject } from './repo-key-place.ts';
 import { readKeys, refuseRepeated, requireCount } from './repo-key-ring.ts';
+import { rememberSigner } from './repo-machine.ts';
 import { onlineOf } from './repo-online.ts';
 import { RepoProblem } from './repo-problem.ts';
 import { PROFILE_OF, PROFILES, type Profile, type ProfileName } from './repo-profile.ts';
@@ -11,7 +13,8 @@ import type { RepoOrigin } from './repo-settings.ts';
 import { keyNames } from './repo-trust.ts';
 
 /** `repo init`: the settings and the first root, unsigned. Nothing is written unless everything is right. */
-export async function init(values: RepoValues, { now }: RepoContext): Promise<Outcome> {
+export async function init(values: RepoValues, { now, machine }: RepoContext): Promise<Outcome> {
+  const place = placeOf(values.repo);
   const name = profileNamed(values.profile);
   const profile = PROFILE_OF[name];
   const origin = originNamed(values.origin);
@@ -24,12 +27,12 @@ export async function init(values: RepoValues, { now }: RepoContext): Promise<Ou
   refuseRepeated([...root, online.key], '--online-key');
   refuseRepeated([...targets, online.key], '--online-key');
 
-  const folder = RepoFolder.create(values.repo ?? '.', {
+  const folder = RepoFolder.create(place, {
     format: 1,
     profile: name,
     origin,
     expiryDays: profile.expiryDays,
-    online: [online.source],
+    online: [online.key.keyID],
     outsideKey: outside?.keyID ?? null,
   });
   const single = { keys: [online.key], threshold: 1 };
@@ -40,6 +43,7 @@ export async function init(values: RepoValues, { now }: RepoContext): Promise<Ou
     timestamp: single,
   };
   stageRoot(folder, roles, now);
+  rememberSigner(machine, online.source);
   return {
     lines: [
       `${folder.path('staged/root.json')}: root versi 1, belum ditandatangani.`,
@@ -50,6 +54,23 @@ export async function init(values: RepoValues, { now }: RepoContext): Promise<Ou
     ],
     exitCode: 0,
   };
+}
+
+/** Named, since it is made to be copied and uploaded; and never among the project's own files. */
+function placeOf(repo: string | undefined): string {
+  if (repo === undefined)
+    throw new RepoProblem(
+      'repo init',
+      '--repo belum disebut',
+      'sebutkan folder baru, misalnya --repo ~/jempol/repo',
+    );
+  if (isInProject(repo))
+    throw new RepoProblem(
+      repo,
+      'di dalam folder proyek ini',
+      'pilih folder lain, misalnya --repo ~/jempol/repo',
+    );
+  return repo;
 }
 
 function rings(values: RepoValues, profile: Profile) {

@@ -2,7 +2,7 @@ import type { Outcome } from './outcome.ts';
 import type { RepoContext, RepoValues } from './repo-context.ts';
 import { keyIdOf, shortId } from './repo-key.ts';
 import { KEY_TYPES, writeKeyFile } from './repo-key-file.ts';
-import { refuseSharedPlace } from './repo-key-place.ts';
+import { refuseBesideRepository, refuseSharedPlace } from './repo-key-place.ts';
 import { RepoProblem } from './repo-problem.ts';
 
 /** `repo keys new`: an encrypted key file and its `.pub`. */
@@ -25,6 +25,7 @@ export async function keys(values: RepoValues, context: RepoContext): Promise<Ou
     throw new RepoProblem(`--type ${wanted}`, 'tidak dikenal', `pilih ${KEY_TYPES.join(' atau ')}`);
   // Before anyone thinks up a passphrase for it.
   refuseSharedPlace(out);
+  refuseBesideRepository(out);
   const key = writeKeyFile(out, type, await context.newPassphrase(out));
   return {
     lines: [

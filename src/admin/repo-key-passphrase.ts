@@ -2,16 +2,16 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { RepoProblem } from './repo-problem.ts';
 
-const VARIABLE = 'JEMPOL_PASSPHRASE';
+export const PASSPHRASE_VARIABLE = 'JEMPOL_PASSPHRASE';
 
 /** The passphrase of a key file: from the environment for scripts, else asked without showing it. */
 export async function askPassphrase(keyFile: string): Promise<string> {
-  return process.env[VARIABLE] ?? (await askHidden(`Frasa sandi ${keyFile}: `, keyFile));
+  return process.env[PASSPHRASE_VARIABLE] ?? (await askHidden(`Frasa sandi ${keyFile}: `, keyFile));
 }
 
 /** Asked twice: what is mistyped once would lock the key for good. */
 export async function askNewPassphrase(keyFile: string): Promise<string> {
-  const given = process.env[VARIABLE];
+  const given = process.env[PASSPHRASE_VARIABLE];
   if (given !== undefined) return given;
   const first = await askHidden(`Frasa sandi baru untuk ${keyFile}: `, keyFile);
   if ((await askHidden('Sekali lagi: ', keyFile)) === first) return first;
@@ -23,7 +23,7 @@ async function askHidden(prompt: string, keyFile: string): Promise<string> {
     throw new RepoProblem(
       keyFile,
       'frasa sandi tidak dapat ditanyakan',
-      `isi variabel ${VARIABLE}, atau jalankan di terminal`,
+      `isi variabel ${PASSPHRASE_VARIABLE}, atau jalankan di terminal`,
     );
   process.stderr.write(prompt);
   // Nothing of what is typed comes back, not even stars: their number would say its length.

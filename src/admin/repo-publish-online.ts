@@ -34,7 +34,7 @@ export async function nextSnapshot(
     expires: expiresAfter(context.now, daysOf(folder.settings, 'snapshot')),
     meta: { ...Object(before), ...changed },
   });
-  return signOnline(folder, new Metadata(snapshot), root, 'snapshot', context);
+  return signOnline(new Metadata(snapshot), root, 'snapshot', context);
 }
 
 /** The next timestamp; it names the snapshot and nothing else (§ 4.6). */
@@ -51,21 +51,20 @@ export async function nextTimestamp(
     expires: expiresAfter(context.now, daysOf(folder.settings, 'timestamp')),
     meta: { 'snapshot.json': metaEntry(snapshot.version, snapshot.bytes) },
   });
-  return signOnline(folder, new Metadata(timestamp), root, 'timestamp', context);
+  return signOnline(new Metadata(timestamp), root, 'timestamp', context);
 }
 
 /** Signed by as many of the role's online keys as its threshold asks for. Throws a RepoProblem. */
 async function signOnline<Signed extends Snapshot | Timestamp>(
-  folder: RepoFolder,
   metadata: Metadata<Signed>,
   { signed: root }: Metadata<Root>,
   role: 'snapshot' | 'timestamp',
-  { passphrase }: RepoContext,
+  { machine, passphrase }: RepoContext,
 ): Promise<Metadata<Signed>> {
   const { keyIDs = [], threshold = 1 } = root.roles[role] ?? {};
   let left: readonly string[] = keyIDs;
   for (let count = 0; count < threshold; count++) {
-    const signer = await onlineSigner(folder, left, passphrase);
+    const signer = await onlineSigner(left, machine, passphrase);
     await addSignature(metadata, signer);
     left = left.filter((keyid) => keyid !== signer.keyid);
   }

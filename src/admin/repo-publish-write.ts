@@ -80,6 +80,6 @@ function undone(undo: readonly (() => void)[], reason: string): string {
 
 /** A reader sees the old file or the new one, never a part. */
 function whole(place: string, bytes: Uint8Array): void {
-  writeFileSync(`${place}.baru`, bytes);
+  writeFileSync(`${place}.baru`, bytes, { flush: true });
   renameSync(`${place}.baru`, place);
 }

@@ -1,58 +1,112 @@
-import { readFileSync, rmSync } from 'node:fs';
-import type { Metadata, Root } from '@tufjs/models';
+import { readFileSync } from 'node:fs';
 import type { Origin } from '../core/list.ts';
 import type { Bytes } from '../core/tuf/bytes.ts';
 import type { Outcome } from './outcome.ts';
 import type { RepoContext, RepoValues } from './repo-context.ts';
 import { RepoFolder } from './repo-folder.ts';
 import { RepoProblem } from './repo-problem.ts';
+import { choose, refused } from './repo-publish-choice.ts';
+import { requireClock } from './repo-publish-clock.ts';
 import { bytesOf, metaEntry, nextSnapshot, nextTimestamp } from './repo-publish-online.ts';
-import { stagedFiles } from './repo-publish-staged.ts';
+import { clearUnfinished, markUnfinished, remember, rewindReasons } from './repo-publish-record.ts';
+import { type Settled, settle } from './repo-publish-settle.ts';
+import { type Release, stagedFiles } from './repo-publish-staged.ts';
 import { ClientMemory, clientRefusal } from './repo-publish-verify.ts';
 import { filesOf, padded, TIMESTAMP, timestampSize, withNew, writeAll } from './repo-publish-write.ts';
-import { isTargetsRole, type PeopleRole } from './repo-role.ts';
+import { isTargetsRole } from './repo-role.ts';
 import { daysOf } from './repo-settings.ts';
-import { originOf, summaryFile } from './repo-stage-review.ts';
+import { endStage } from './repo-stage-end.ts';
+import { originOf } from './repo-stage-review.ts';
 
 const DAY = 86_400_000;
 
-/** `repo publish`: everything staged, when fully signed, into `public/`; `--timestamp-only`: the daily signature. */
+/**
+ * `repo publish`: what of `staged/` is complete, into `public/`; `--timestamp-only`: the daily signature. A publication
+ * that was cut short is taken up again.
+ */
 export async function publish(values: RepoValues, context: RepoContext): Promise<Outcome> {
   const folder = RepoFolder.open(values.repo ?? '.');
   const once: RepoContext = { ...context, passphrase: askedOnce(context.passphrase) };
-  const roles = values['timestamp-only'] === true ? [] : folder.stagedRoles();
-  if (roles.length === 0 && values['timestamp-only'] !== true)
-    throw new RepoProblem(
-      folder.path('staged'),
-      'tidak ada yang disiapkan',
-      'jalankan repo stage, atau tambahkan --timestamp-only untuk tanda tangan harian',
-    );
-  const root = roles.includes('root') ? folder.readStaged('root') : folder.latest('root');
-  if (root === null)
-    throw new RepoProblem(folder.dir, 'belum ada root', 'mulai dengan repo init, lalu repo sign');
-  if (folder.latest('timestamp') === null && folder.latest('root') !== null && !folder.hasPublic)
-    throw new RepoProblem(folder.path('public'), 'tidak ada di mesin ini', 'salin kembali dari server');
-  const files = stagedFiles(folder, roles, context.now);
-  await addOnline(folder, root, roles, files, once);
-  const refused = await put(folder, files, originsAfter(folder), context.now);
-  if (refused !== null)
+  const settled = settle(folder);
+  requireNewest(folder, context.machine);
+  requireClock(folder, context.now);
+  const release = await releaseFrom(folder, values, settled, context);
+  const { roles, waiting } = release;
+  const files = stagedFiles(folder, release);
+  await addOnline(folder, release, settled.resumed, files, once);
+  const refusal = await put(folder, files, originsAfter(folder, release), context.now, settled.resumed);
+  if (refusal !== null)
     throw new RepoProblem(
       folder.path('public'),
-      `pengaya akan menolaknya: ${refused}; public/ tetap seperti semula`,
+      `pengaya akan menolaknya: ${refusal}; public/ tetap seperti semula`,
       'siapkan ulang yang disebut itu, tanda tangani, lalu terbitkan lagi',
     );
-  const said = roles.map((role) => `${role} versi ${folder.readStaged(role)?.signed.version ?? '?'}`);
-  for (const role of roles) clear(folder, role);
+  const unremembered = remember(folder, context.machine);
+  const said = [...settled.done, ...roles].map((role) => {
+    const version = (folder.readStaged(role) ?? folder.latest(role))?.signed.version ?? '?';
+    return `Terbit: ${role} versi ${version}`;
+  });
+  for (const role of roles) endStage(folder, role);
+  clearUnfinished(folder);
   const { version, expires } = folder.latest('timestamp')?.signed ?? { version: 0, expires: '' };
   return {
     lines: [
-      ...said.map((each) => `Terbit: ${each}`),
+      ...(settled.resumed ? ['Penerbitan sebelumnya terputus; dilanjutkan.'] : []),
+      ...said,
       `Terbit: timestamp versi ${version}, berlaku sampai ${expires}.`,
+      ...(waiting.length === 0
+        ? []
+        : ['Belum terbit, masih menunggu:', ...waiting.map((each) => `  ${each}`)]),
+      ...(unremembered === null ? [] : [unremembered]),
       'Diperiksa dengan klien pengaya: diterima seluruhnya.',
       `Unggah isi ${folder.path('public')}: targets/ dahulu, lalu metadata/, dan metadata/timestamp.json paling akhir.`,
     ],
     exitCode: 0,
   };
+}
+
+/** Throws a RepoProblem when `public/` lies behind what clients have seen (rollback by our own hand). */
+function requireNewest(folder: RepoFolder, machine: string): void {
+  if (!folder.hasPublic && folder.latest('root') !== null)
+    throw new RepoProblem(folder.path('public'), 'tidak ada di mesin ini', 'salin kembali dari server');
+  const older = rewindReasons(folder, machine);
+  if (older.length > 0)
+    throw new RepoProblem(
+      folder.path('public'),
+      `bukan yang terakhir terbit: ${older.join('; ')}`,
+      'ambil public/ dari server, lalu terbitkan lagi',
+    );
+}
+
+async function releaseFrom(
+  folder: RepoFolder,
+  values: RepoValues,
+  { resumed }: Settled,
+  { now, rules }: RepoContext,
+): Promise<Release> {
+  const daily = values['timestamp-only'] === true;
+  const staged = daily ? [] : folder.stagedRoles();
+  if (staged.length > 0) {
+    const release = await choose(folder, now, values.rules ?? rules);
+    if (release.roles.length === 0 && !resumed) throw refused(folder, release.waiting);
+    return release;
+  }
+  if (!daily && !resumed)
+    throw new RepoProblem(
+      folder.path('staged'),
+      'tidak ada yang disiapkan',
+      'jalankan repo stage, atau tambahkan --timestamp-only untuk tanda tangan harian',
+    );
+  const [root, targets] = [folder.latest('root'), folder.latest('targets')];
+  if (root === null)
+    throw new RepoProblem(folder.dir, 'belum ada root', 'mulai dengan repo init, lalu repo sign');
+  if (targets === null)
+    throw new RepoProblem(
+      folder.path('staged/targets.json'),
+      'tidak ada; repositori baru terbit bersama daftar pertamanya',
+      'jalankan repo stage, lalu repo sign',
+    );
+  return { root, targets, roles: [], waiting: [] };
 }
 
 /** One question a key file, however often it signs. */
@@ -65,11 +119,11 @@ function askedOnce(ask: RepoContext['passphrase']): RepoContext['passphrase'] {
   };
 }
 
-/** Adds snapshot and timestamp to what is published. The first snapshot waits for the first targets. */
+/** Adds snapshot and timestamp to what is published. */
 async function addOnline(
   folder: RepoFolder,
-  root: Metadata<Root>,
-  roles: readonly PeopleRole[],
+  { root, roles }: Release,
+  resumed: boolean,
   files: Map<string, Bytes>,
   context: RepoContext,
 ): Promise<void> {
@@ -79,14 +133,13 @@ async function addOnline(
     return [`${role}.json`, metaEntry(version, bytes)] as const;
   });
   const inForce = folder.latest('snapshot');
-  if (inForce === null && !roles.includes('targets'))
-    throw new RepoProblem(
-      folder.path('staged/targets.json'),
-      'tidak ada; repositori baru terbit bersama daftar pertamanya',
-      'jalankan repo stage, lalu repo sign',
-    );
   let version = inForce?.signed.version ?? 0;
-  if (roles.length > 0 || inForce === null || isHalfSpent(folder, inForce.signed.expires, context.now)) {
+  if (
+    roles.length > 0 ||
+    resumed ||
+    inForce === null ||
+    isHalfSpent(folder, inForce.signed.expires, context.now)
+  ) {
     const snapshot = await nextSnapshot(folder, root, Object.fromEntries(listed), context);
     version = snapshot.signed.version;
     files.set(`metadata/${version}.snapshot.json`, bytesOf(snapshot));
@@ -111,35 +164,31 @@ async function put(
   files: ReadonlyMap<string, Bytes>,
   origins: readonly Origin[],
   now: number,
+  resumed: boolean,
 ): Promise<string | null> {
   const target = folder.path('public');
   const memory = new ClientMemory();
   // What an old client keeps; that its repository has expired by now is no reason against the new one.
   await clientRefusal(filesOf(target), origins, now, memory);
-  const refused =
+  const refusal =
     (await clientRefusal(withNew(target, files), origins, now)) ??
     (await clientRefusal(withNew(target, files), origins, now, memory));
-  return refused ?? (await writeAll(target, files, () => clientRefusal(filesOf(target), origins, now)));
-}
-
-/** Whose lists a client may ask this repository for, once what is staged is published. */
-function originsAfter(folder: RepoFolder): readonly Origin[] {
-  const targets = folder.readStaged('targets') ?? folder.latest('targets');
-  const listed = folder.latest('snapshot')?.signed.meta ?? {};
-  const regions = Object.keys(targets?.signed.delegations?.roles ?? {})
-    .filter(isTargetsRole)
-    .filter((role) => listed[`${role}.json`] !== undefined || folder.readStaged(role) !== null);
-  return [folder.settings.origin, ...regions.map((role) => originOf(folder, role))];
-}
-
-function clear(folder: RepoFolder, role: PeopleRole): void {
-  if (isTargetsRole(role)) {
-    rmSync(summaryFile(folder, role), { force: true });
-    for (const { path } of Object.values(folder.readStaged(role)?.signed.targets ?? {}))
-      rmSync(folder.path('staged/targets', path.slice(0, path.lastIndexOf('/'))), {
-        recursive: true,
-        force: true,
-      });
+  if (refusal !== null) return refusal;
+  for (const path of files.keys()) {
+    const snapshot = /^metadata\/(?<version>\d+)\.snapshot\.json$/.exec(path)?.groups?.['version'];
+    if (snapshot !== undefined) markUnfinished(folder, Number(snapshot));
   }
-  folder.dropStaged(role);
+  const failed = await writeAll(target, files, () => clientRefusal(filesOf(target), origins, now));
+  // All is as before; what an earlier cut left is still to be taken up.
+  if (failed !== null && !resumed) clearUnfinished(folder);
+  return failed;
+}
+
+/** Whose lists a client may ask this repository for, once this is published. */
+function originsAfter(folder: RepoFolder, { targets, roles }: Release): readonly Origin[] {
+  const listed = folder.latest('snapshot')?.signed.meta ?? {};
+  const regions = Object.keys(targets.signed.delegations?.roles ?? {})
+    .filter(isTargetsRole)
+    .filter((role) => listed[`${role}.json`] !== undefined || roles.includes(role));
+  return [folder.settings.origin, ...regions.map((role) => originOf(folder, role))];
 }

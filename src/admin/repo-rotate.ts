@@ -2,10 +2,19 @@ import { type Key, Metadata } from '@tufjs/models';
 import type { Outcome } from './outcome.ts';
 import type { RepoContext, RepoValues } from './repo-context.ts';
 import { renewRegion } from './repo-delegate.ts';
-import { delegationsOf, draftTargets, publicOf, stageRoot, topRoles, withDelegations } from './repo-draft.ts';
+import {
+  delegationsOf,
+  draftTargets,
+  onlineKeys,
+  publicOf,
+  stageRoot,
+  topRoles,
+  withDelegations,
+} from './repo-draft.ts';
 import { RepoFolder } from './repo-folder.ts';
 import { modelKey, shortId } from './repo-key.ts';
 import { exchanged, idStart, readKeys, refuseRepeated, requireCount } from './repo-key-ring.ts';
+import { rememberSigner } from './repo-machine.ts';
 import { onlineOf } from './repo-online.ts';
 import { RepoProblem } from './repo-problem.ts';
 import { PROFILE_OF } from './repo-profile.ts';
@@ -13,7 +22,7 @@ import { roleNamed, type TargetsRole } from './repo-role.ts';
 import { keyNames, trustsFor } from './repo-trust.ts';
 
 /** `repo rotate`: other keys for a role. `--role root` without keys renews the root before it expires. */
-export async function rotate(values: RepoValues, { now }: RepoContext): Promise<Outcome> {
+export async function rotate(values: RepoValues, { now, machine }: RepoContext): Promise<Outcome> {
   const folder = RepoFolder.open(values.repo ?? '.');
   if (values.role === undefined)
     throw new RepoProblem(
@@ -35,7 +44,7 @@ export async function rotate(values: RepoValues, { now }: RepoContext): Promise<
       return done(folder, rotatePeople(folder, role, values, now));
     case 'snapshot':
     case 'timestamp':
-      return done(folder, rotateOnline(folder, values, now));
+      return done(folder, rotateOnline(folder, values, machine, now));
     default:
       return { lines: rotateRegion(folder, role, values, now), exitCode: 0 };
   }
@@ -54,7 +63,7 @@ function rotatePeople(
   const change = (of: 'root' | 'targets') => {
     const keys = exchanged(before[of].keys, values.remove ?? [], added);
     requireCount(keys, profile[of], '--add dan --remove');
-    refuseRepeated([...keys, ...before.timestamp.keys], '--add');
+    refuseRepeated([...keys, ...onlineKeys(folder)], '--add');
     return { keys, threshold: before[of].threshold };
   };
   const changed = profile.oneCircle
@@ -68,7 +77,12 @@ function rotatePeople(
 }
 
 /** Both roles at once: a stolen key that still signs the other one could hold clients back (fast-forward, § 5.3.11). */
-function rotateOnline(folder: RepoFolder, values: RepoValues, now: number): readonly string[] {
+function rotateOnline(
+  folder: RepoFolder,
+  values: RepoValues,
+  machine: string,
+  now: number,
+): readonly string[] {
   const { add = [], remove = [], signer } = values;
   const [file, more] = add;
   if (more !== undefined) throw new RepoProblem('--add', 'lebih dari satu kunci daring', 'sebutkan satu');
@@ -76,17 +90,18 @@ function rotateOnline(folder: RepoFolder, values: RepoValues, now: number): read
     signer === undefined ? { file, signer, public: undefined } : { file: undefined, signer, public: file };
   const online = onlineOf(named, '--add');
   const before = topRoles(folder);
-  const { timestamp, snapshot } = before;
-  const others = snapshot.keys.filter(({ keyID }) => timestamp.keys.every((each) => each.keyID !== keyID));
-  if (exchanged([...timestamp.keys, ...others], remove, []).length > 0)
+  if (exchanged(onlineKeys(folder), remove, []).length > 0)
     throw new RepoProblem('--remove', 'kunci daring lain masih tersisa', 'sebutkan semuanya');
   for (const each of ['root', 'targets'] as const)
     refuseRepeated([...before[each].keys, online.key], '--add');
+  for (const { keys } of delegationsOf(draftTargets(folder, 'targets', now)))
+    refuseRepeated([...keys.map(modelKey), online.key], '--add');
   const single = { keys: [online.key], threshold: 1 };
   stageRoot(folder, { ...before, snapshot: single, timestamp: single }, now);
   const { settings } = folder;
-  const known = settings.online.filter(({ keyid }) => keyid !== online.source.keyid);
-  folder.withSettings({ ...settings, online: [...known, online.source] });
+  const known = settings.online.filter((keyid) => keyid !== online.key.keyID);
+  folder.withSettings({ ...settings, online: [...known, online.key.keyID] });
+  rememberSigner(machine, online.source);
   return [
     'Setelah terbit, pengaya melupakan versi snapshot dan timestamp dari kunci lama dan mulai lagi dari yang baru.',
   ];
@@ -105,6 +120,7 @@ function rotateRegion(
   if (old === undefined)
     throw new RepoProblem(`--role ${role}`, 'tidak didelegasikan', 'mulai dengan repo delegate');
   const keys = exchanged(old.keys.map(modelKey), values.remove ?? [], readKeys(values.add ?? [], '--add'));
+  refuseRepeated([...keys, ...onlineKeys(folder)], '--add');
   if (keys.length < old.keys.length)
     throw new RepoProblem('--add', 'kuncinya berkurang', 'ganti tiap kunci yang dicabut');
   const others = all.map((each) => (each === old ? { ...old, keys: keys.map(publicOf) } : each));

@@ -3,16 +3,9 @@ import { regionCodeSchema } from '../core/region.ts';
 import { z } from '../core/zod.ts';
 import { PROFILES } from './repo-profile.ts';
 
-/** A signing key that is reached from here: an encrypted file, or a command that signs. Always outside the folder. */
-const signerSourceSchema = z.union([
-  z.strictObject({ keyid: z.string(), key: z.string().min(1) }),
-  z.strictObject({ keyid: z.string(), signer: z.string().min(1), public: z.string().min(1) }),
-]);
-export type OnlineSigner = z.infer<typeof signerSourceSchema>;
-
 const days = z.int().positive();
 
-/** `jempol-repo.json`. */
+/** `jempol-repo.json`. It travels: nothing in it is ever run, opened, or believed about trust. */
 export const settingsSchema = z.strictObject({
   format: z.literal(1),
   profile: z.enum(PROFILES),
@@ -23,8 +16,8 @@ export const settingsSchema = z.strictObject({
   ]),
   /** How long a signature of a role is good for. */
   expiryDays: z.strictObject({ root: days, targets: days, snapshot: days, timestamp: days }),
-  /** Several during a rotation: the root in force says which of them signs. */
-  online: z.array(signerSourceSchema).min(1),
+  /** Ids, several during a rotation: where each is kept only the publishing machine knows. */
+  online: z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1),
   /** The key of `office` that sits outside the head's chain of command; null in the other profiles. */
   outsideKey: z.string().nullable(),
 });

@@ -2,12 +2,20 @@ import { spawn } from 'node:child_process';
 import { sign } from 'node:crypto';
 import { type Metadata, Signature } from '@tufjs/models';
 import { canonicalJson } from '../core/tuf/canonical-json.ts';
-import type { RepoFolder } from './repo-folder.ts';
-import { isSignedBy, keyIdOf, modelKey, type PublicKey, publicKeyOf, readPublicKey } from './repo-key.ts';
+import {
+  isSignedBy,
+  keyIdOf,
+  modelKey,
+  type PublicKey,
+  publicKeyOf,
+  readPublicKey,
+  shortId,
+} from './repo-key.ts';
 import { openKeyFile } from './repo-key-file.ts';
+import { PASSPHRASE_VARIABLE } from './repo-key-passphrase.ts';
+import { signerHere } from './repo-machine.ts';
 import { RepoProblem } from './repo-problem.ts';
 import type { ModelOf, RoleName } from './repo-role.ts';
-import type { OnlineSigner } from './repo-settings.ts';
 
 /** Something that signs with one key: an encrypted file, or a command before a token or a vault. */
 export interface Signer {
@@ -48,20 +56,23 @@ export async function signerFrom(options: SignerOptions, passphrase: AskPassphra
   return { keyid: keyIdOf(key), key, sign: (bytes) => askCommand(command, bytes) };
 }
 
-/** The folder's online signer whose key the root in force trusts for a role; throws a RepoProblem when none does. */
+/**
+ * This machine's online signer among those the root in force trusts for a role. Never by what the folder says: it
+ * travels, and its command would be run here. Throws a RepoProblem.
+ */
 export function onlineSigner(
-  folder: RepoFolder,
   keyids: readonly string[],
+  machine: string,
   passphrase: AskPassphrase,
 ): Promise<Signer> {
-  const source = folder.settings.online.find(({ keyid }) => keyids.includes(keyid));
-  if (source === undefined)
+  const source = signerHere(machine, keyids);
+  if (source === null)
     throw new RepoProblem(
-      folder.path('jempol-repo.json'),
-      `kunci daring yang dipercaya root (${keyids.join(', ')}) tidak tercatat`,
-      'jalankan repo rotate --role timestamp, atau kembalikan jempol-repo.json',
+      `kunci daring ${keyids.map(shortId).join(', ')}`,
+      'komputer ini belum tahu letaknya',
+      'sebutkan sekali: repo publish --online-key BERKAS, atau --online-signer PERINTAH --online-public BERKAS.pub',
     );
-  return signerFrom(source satisfies OnlineSigner, passphrase);
+  return signerFrom(source, passphrase);
 }
 
 /**
@@ -80,6 +91,13 @@ export async function addSignature(metadata: Metadata<ModelOf<RoleName>>, signer
   );
 }
 
+/** Without the passphrase of a key file, which is no business of another program (Windows ignores the case of names). */
+function openEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name.toUpperCase() !== PASSPHRASE_VARIABLE),
+  );
+}
+
 /** One external signature: bytes in, hex out; its questions (a PIN) go to this terminal. */
 function askCommand(command: string, bytes: Uint8Array): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -91,7 +109,7 @@ function askCommand(command: string, bytes: Uint8Array): Promise<string> {
           'jalankan perintah itu sendiri untuk melihat sebabnya',
         ),
       );
-    const child = spawn(command, { shell: true, stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(command, { shell: true, stdio: ['pipe', 'pipe', 'inherit'], env: openEnvironment() });
     const answer: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => answer.push(part));
     child.on('error', (error) => fail(error.message));

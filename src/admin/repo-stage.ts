@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Metadata, Targets } from '@tufjs/models';
 import { parseBook } from '../core/book.ts';
+import { canonicalText } from '../core/canonical.ts';
 import type { AccountList, Origin } from '../core/list.ts';
 import { bookPath, listPath, slotOf } from '../core/repository.ts';
 import { decodeList } from '../core/wire/list-file.ts';
@@ -11,6 +12,7 @@ import type { RepoContext, RepoValues } from './repo-context.ts';
 import { draftTargets } from './repo-draft.ts';
 import { RepoFolder } from './repo-folder.ts';
 import { RepoProblem } from './repo-problem.ts';
+import { requireClock } from './repo-publish-clock.ts';
 import { refusals } from './repo-refusals.ts';
 import { roleOfRegion, type TargetsRole } from './repo-role.ts';
 import { publishedLists, readBook, readListFile, readTarget, targetHash } from './repo-stage-before.ts';
@@ -39,6 +41,7 @@ export async function stage(values: RepoValues, context: RepoContext): Promise<O
   const slot = slotFor(folder, values.region);
   if (values.list === undefined)
     throw new RepoProblem('--list', 'belum disebut', 'sebutkan folder daftar: --list FOLDER');
+  requireClock(folder, context.now);
   const { role, origin } = slot;
   const before = await publishedList(folder, slot);
   const candidate = readCandidate(listPlace(values.list, values.rules ?? context.rules), origin, [
@@ -57,13 +60,14 @@ export async function stage(values: RepoValues, context: RepoContext): Promise<O
     return { lines: [...reasons, `${reasons.length} alasan; tidak ada yang disiapkan.`], exitCode: 1 };
 
   const targets = await targetsFor(folder, slot, { list, book });
-  writeStage(folder, slot, targets, context.now);
+  const kept = writeStage(folder, slot, targets, context.now);
   const review = await stagedReview(folder, role);
   writeFileSync(summaryFile(folder, role), `${review.join('\n')}\n`);
   return {
     lines: [
       ...review,
       '',
+      ...kept,
       `Tersimpan: ${summaryFile(folder, role)}`,
       'Berikutnya: pengusul dan penyetuju membaca ringkasan itu, lalu masing-masing jempol repo sign --key BERKAS.',
     ],
@@ -130,22 +134,37 @@ async function targetsFor(
   return [...targets, bookTarget(book, origin)];
 }
 
-/** Target files first: metadata never names what is not there. */
+/** Target files first: metadata never names what is not there. A line when signatures already given were kept. */
 function writeStage(
   folder: RepoFolder,
   { role, origin }: Slot,
   targets: readonly TargetFile[],
   now: number,
-): void {
+): readonly string[] {
   rmSync(folder.path('staged/targets/accounts', slotOf(origin)), { recursive: true, force: true });
   for (const { path, bytes } of targets)
     put(folder.path('staged/targets', hashedPath(path, hexOf(bytes))), bytes);
   keepForReview(folder, { role, origin });
   const draft = draftTargets(folder, role, now);
-  folder.writeStaged(
-    role,
-    new Metadata(Targets.fromJSON({ ...draft.toJSON(), targets: targetsSigned(targets) })),
-  );
+  const next = Targets.fromJSON({ ...draft.toJSON(), targets: targetsSigned(targets) });
+  const staged = folder.readStaged(role);
+  // Signatures are people's time: the same again is no reason to ask for them anew.
+  if (staged !== null && isStillGood(staged.signed, next, now)) {
+    folder.writeStaged(role, staged);
+    const count = Object.keys(staged.signatures).length;
+    return [
+      `${folder.path('staged', `${role}.json`)}: isinya sama dengan yang sudah disiapkan; ${count} tanda tangan yang sudah diberikan tetap berlaku.`,
+    ];
+  }
+  folder.writeStaged(role, new Metadata(next));
+  return [];
+}
+
+/** The same version of the same, with half of its time left. */
+function isStillGood(staged: Targets, next: Targets, now: number): boolean {
+  const content = (each: Targets) => canonicalText({ ...each.toJSON(), expires: null });
+  const left = Date.parse(staged.expires) - now;
+  return content(staged) === content(next) && left > (Date.parse(next.expires) - now) / 2;
 }
 
 /** What is in force travels along, so that an approver's machine works out the changes for itself. */

@@ -5,6 +5,8 @@ import type { Outcome } from './outcome.ts';
 import type { RepoContext, RepoValues } from './repo-context.ts';
 import { RepoFolder } from './repo-folder.ts';
 import { shortId } from './repo-key.ts';
+import { outsideWarning } from './repo-outside.ts';
+import { rewindReasons } from './repo-publish-record.ts';
 import { isPeopleRole, type ModelOf, type RoleName } from './repo-role.ts';
 import { daysOf, type RepoOrigin } from './repo-settings.ts';
 import { countLines } from './repo-sign.ts';
@@ -20,13 +22,17 @@ import {
 const DAY = 86_400_000;
 
 /** `repo status`: what is in force, what waits for whom, and what to give out. Ends with 1 when something must be renewed. */
-export async function status(values: RepoValues, { now }: RepoContext): Promise<Outcome> {
+export async function status(values: RepoValues, { now, machine }: RepoContext): Promise<Outcome> {
   const folder = RepoFolder.open(values.repo ?? '.');
   const { profile, origin, outsideKey } = folder.settings;
   const inForce = rolesInForce(folder).flatMap((role) => inForceLine(folder, role, now) ?? []);
   const staged = folder.stagedRoles().flatMap((role) => stagedLines(folder, role));
+  const older = rewindReasons(folder, machine).map(
+    (reason) => `PERINGATAN: ${folder.path('public')} → ${reason} → ambil public/ dari server`,
+  );
   return {
     lines: [
+      ...older,
       `Repositori ${scopeText(origin)}, profil ${profile}, di ${folder.dir}`,
       ...(outsideKey === null ? [] : [`Kunci dari luar kantor: ${shortId(outsideKey)}`]),
       ...(inForce.length === 0
@@ -35,7 +41,7 @@ export async function status(values: RepoValues, { now }: RepoContext): Promise<
       ...(staged.length === 0 ? ['Tidak ada yang menunggu tanda tangan.'] : ['Menunggu:', ...staged]),
       ...fingerprintLines(folder),
     ],
-    exitCode: inForce.some(({ late }) => late) ? 1 : 0,
+    exitCode: older.length > 0 || inForce.some(({ late }) => late) ? 1 : 0,
   };
 }
 
@@ -58,7 +64,8 @@ function inForceLine(
   const late = left < daysOf(folder.settings, role) / 3;
   const time = left < 0 ? 'KEDALUWARSA' : `${left} hari lagi${late ? ', PERBARUI' : ''}`;
   const { signed } = countSignatures(metadata, trust);
-  const line = `  ${role} versi ${version}: sampai ${expires.slice(0, 10)} (${time}); ${trust.threshold} dari ${trust.keys.length} kunci, ditandatangani ${keyNames(signed)}`;
+  const warning = isPeopleRole(role) ? outsideWarning(folder, metadata) : null;
+  const line = `  ${role} versi ${version}: sampai ${expires.slice(0, 10)} (${time}); ${trust.threshold} dari ${trust.keys.length} kunci, ditandatangani ${keyNames(signed)}${warning === null ? '' : `, ${warning}`}`;
   return { line, late };
 }
 
@@ -76,6 +83,7 @@ function stagedLines(
   const metadata = folder.readStaged(role);
   if (metadata === null) return [];
   const trusts = trustsFor(folder, role);
+  const warning = outsideWarning(folder, metadata);
   const open = trusts.flatMap((trust) => {
     const signed = countSignatures(metadata, trust).signed.map(({ keyID }) => keyID);
     return trust.keys.filter(({ keyID }) => !signed.includes(keyID));
@@ -83,6 +91,7 @@ function stagedLines(
   const waiting = [...new Map(open.map((key) => [key.keyID, key])).values()];
   return [
     ...countLines(role, metadata, trusts),
+    ...(warning === null ? [] : [`    ${warning}`]),
     ...(waiting.length === 0 ? [] : [`    belum menandatangani: ${keyNames(waiting)}`]),
   ];
 }

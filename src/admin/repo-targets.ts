@@ -71,8 +71,9 @@ export function hexOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-export function unpacked(bytes: Bytes): Promise<Bytes> {
-  return through(bytes, new DecompressionStream('deflate-raw'), UNPACKED_CAP);
+/** At most `cap` bytes; throws a WireError beyond. */
+export function unpacked(bytes: Bytes, cap = UNPACKED_CAP): Promise<Bytes> {
+  return through(bytes, new DecompressionStream('deflate-raw'), cap);
 }
 
 function packed(bytes: Bytes): Promise<Bytes> {

@@ -1,5 +1,6 @@
 import type { RepoContext } from './repo-context.ts';
 import { askNewPassphrase, askPassphrase } from './repo-key-passphrase.ts';
+import { machineFolder } from './repo-machine.ts';
 import { atTerminal } from './terminal.ts';
 
 /** `jempol repo …` at a real terminal; without one nobody is asked. `now`: ms since the epoch. */
@@ -7,6 +8,7 @@ export function atRepoTerminal(rules: string, now: number): RepoContext {
   return {
     now,
     rules,
+    machine: machineFolder(),
     passphrase: askPassphrase,
     newPassphrase: askNewPassphrase,
     ask: async (question) =>

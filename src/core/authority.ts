@@ -1,6 +1,16 @@
 import { type AccountKey, accountKeys } from './account.ts';
 import { canaryRef } from './canary.ts';
-import type { Account, AccountList, Canary, Contestant, Listed, Origin, Phrase, Protected } from './list.ts';
+import type {
+  Account,
+  AccountList,
+  Canary,
+  Contestant,
+  Hoax,
+  Listed,
+  Origin,
+  Phrase,
+  Protected,
+} from './list.ts';
 import { entryKeys } from './match.ts';
 import { sameOrigin } from './origin.ts';
 
@@ -18,6 +28,10 @@ export type AuthorityProblem =
   | { readonly kind: 'protects-listed'; readonly entry: Protected; readonly listedBy: Origin }
   /** Withdraws or disputes what another origin lists. */
   | { readonly kind: 'removes'; readonly entry: Account; readonly listedBy: Origin }
+  /** Lists an account that the nation protects, by any of its keys: the institution would warn. */
+  | { readonly kind: 'lists-protected'; readonly entry: Account; readonly institution: string }
+  /** Calls a page false, which is the nation's alone: it would be held against whoever is linked to. */
+  | { readonly kind: 'hoax'; readonly entry: Hoax }
   /** Names a listed account as its own test account, which no press would warn of. */
   | { readonly kind: 'canary-listed'; readonly entry: Canary; readonly listedBy: Origin };
 
@@ -25,15 +39,22 @@ export type AuthorityProblem =
 export interface Elsewhere {
   listedBy(key: AccountKey): Origin | null;
   contestant(id: string): Contestant | null;
+  protectedAs(key: AccountKey): Protected | null;
 }
 
-export const NOWHERE: Elsewhere = { listedBy: () => null, contestant: () => null };
+export const NOWHERE: Elsewhere = {
+  listedBy: () => null,
+  contestant: () => null,
+  protectedAs: () => null,
+};
 
 /** The lists of other origins, opened for `authorityProblems`. Withdrawn entries claim nothing. */
 export function elsewhere(lists: readonly AccountList[]): Elsewhere {
   const listed = new Map<AccountKey, Origin>();
   const contestants = new Map<string, Contestant>();
+  const cleared = new Map<AccountKey, Protected>();
   for (const list of lists) {
+    for (const each of list.protected) for (const key of entryKeys(each)) cleared.set(key, each);
     for (const each of list.contestants) contestants.set(each.id, each);
     for (const each of list.accounts) {
       if (each.status !== 'withdrawn') for (const key of entryKeys(each)) listed.set(key, each.origin);
@@ -42,6 +63,7 @@ export function elsewhere(lists: readonly AccountList[]): Elsewhere {
   return {
     listedBy: (key) => listed.get(key) ?? null,
     contestant: (id) => contestants.get(id) ?? null,
+    protectedAs: (key) => cleared.get(key) ?? null,
   };
 }
 
@@ -64,6 +86,8 @@ export function authorityProblems(
   problems.push(...list.contestants.flatMap((each) => redescribed(each, others)));
   problems.push(...list.protected.map((each) => clears(each, own, others)));
   problems.push(...list.accounts.flatMap((each) => removes(each, others)));
+  problems.push(...list.accounts.flatMap((each) => listsProtected(each, others)));
+  problems.push(...list.hoaxes.map((entry): AuthorityProblem => ({ kind: 'hoax', entry })));
   problems.push(...list.canaries.flatMap((each) => canaryOf(each, others)));
   return problems;
 }
@@ -103,6 +127,14 @@ function removes(entry: Account, others: Elsewhere): readonly AuthorityProblem[]
   if (entry.status === 'active') return [];
   const listedBy = firstListing(entryKeys(entry), others);
   return listedBy === null ? [] : [{ kind: 'removes', entry, listedBy }];
+}
+
+function listsProtected(entry: Account, others: Elsewhere): readonly AuthorityProblem[] {
+  if (entry.status === 'withdrawn') return [];
+  const cleared = entryKeys(entry)
+    .map(others.protectedAs)
+    .find((each) => each !== null);
+  return cleared == null ? [] : [{ kind: 'lists-protected', entry, institution: cleared.institution }];
 }
 
 function canaryOf(entry: Canary, others: Elsewhere): readonly AuthorityProblem[] {

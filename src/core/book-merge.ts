@@ -62,6 +62,14 @@ export function lawInForce(
   return { ...law, refused };
 }
 
+/**
+ * What books come over: the package's own law, with the contestants of its own list while that list is in force. Of a
+ * stored list the contestants are not asked: there may be 100,000s, and the nation that signs it signs the book too.
+ */
+export function lawBeneath(own: RulesData, ownListInForce: boolean): RulesData {
+  return ownListInForce ? own : { ...own, list: { ...own.list, contestants: [] } };
+}
+
 /** A region is measured against the nation's newest law, never the other way round. */
 function nationalFirst(books: readonly SignedBook[]): readonly SignedBook[] {
   const local = ({ origin }: SignedBook) => (origin.scope === 'national' ? 0 : 1);

@@ -41,7 +41,8 @@ export interface ShownSource {
   readonly refusals: readonly { readonly origin: ShownOrigin; readonly reason: RefusalReason }[];
 }
 
-export type RefusalReason = 'authority' | 'role' | 'older' | 'floor' | 'unreadable' | 'law';
+/** `none`: the repository has no list where the one it is followed for would be. */
+export type RefusalReason = 'authority' | 'role' | 'floor' | 'unreadable' | 'law' | 'none';
 
 /** A source that answered and is not followed yet: nothing of it is stored. */
 export interface InspectedSource {

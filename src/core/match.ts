@@ -33,7 +33,8 @@ export interface ListLookup {
   readonly addresses: ReadonlyMap<AddressKey, readonly ListedAddress[]>;
   readonly hoaxes: ReadonlyMap<AddressKey, Hoax>;
   readonly phrases: readonly Phrase[];
-  readonly contestants: ReadonlyMap<string, Contestant>;
+  /** Whom an entry of this look-up is of; null where nobody describes them. */
+  contestantOf(entry: Listed | Phrase): Contestant | null;
   readonly unusable: readonly UnusableEntry[];
 }
 
@@ -105,9 +106,13 @@ export function openList(list: AccountList): ListLookup {
     addresses,
     hoaxes,
     phrases: list.phrases,
-    contestants,
+    contestantOf: ({ contestant }) => contestants.get(contestant) ?? null,
     unusable,
   };
+}
+
+function isNational({ origin }: Listed): boolean {
+  return origin.scope === 'national';
 }
 
 function put<T>(into: Map<string, T[]>, key: string, entry: T): void {
@@ -166,14 +171,15 @@ function disagrees(account: Account, ref: AccountRef, found: Found): boolean {
 export function match(lookup: ListLookup, targets: readonly Target[], today: string): readonly Match[] {
   return targets.flatMap((target) => {
     const found = find(lookup, target.ref);
-    // The id names the account for good; a protected handle clears only while the id is no listed account's.
+    // The id names the account for good; a protected handle clears only while the nation does not list the id. Attack: a
+    // lesser list names the election body by its id, to make it warn.
     const current = new Set([...found.byId, ...found.byHandle].filter((each) => speaks(each, today)));
-    const idListed = found.byId.some((each) => current.has(each));
+    const idListed = found.byId.some((each) => isNational(each) && current.has(each));
     if (found.idProtected || (found.handleProtected && !idListed)) return [];
     return [...current].flatMap((account): Match[] => {
-      const contestant = lookup.contestants.get(account.contestant);
+      const contestant = lookup.contestantOf(account);
       const [key] = entryKeys(account);
-      if (contestant === undefined || key === undefined) return [];
+      if (contestant === null || key === undefined) return [];
       return [
         { target, entry: account, contestant, key, disagreement: disagrees(account, target.ref, found) },
       ];
@@ -190,8 +196,8 @@ export function matchAddresses(
 ): readonly Match[] {
   return [...new Set(keys)].flatMap((key) =>
     (lookup.addresses.get(key) ?? []).flatMap((entry): Match[] => {
-      const contestant = lookup.contestants.get(entry.contestant);
-      if (contestant === undefined || !speaks(entry, today)) return [];
+      const contestant = lookup.contestantOf(entry);
+      if (contestant === null || !speaks(entry, today)) return [];
       return [{ target: { relation, ref: null }, entry, contestant, key, disagreement: false }];
     }),
   );

@@ -39,9 +39,9 @@ export function published(
 ): Published {
   if (draft === null) return NOTHING_PUBLISHED;
   const { links, opaque, text, photos } = draft;
-  const active = (contestant: string): string | null => {
-    const found = lookup.contestants.get(contestant);
-    if (found === undefined) return null;
+  const active = (phrase: Phrase): string | null => {
+    const found = lookup.contestantOf(phrase);
+    if (found === null) return null;
     return phasesAt(found, elections, instant).some(({ phase }) => ACTIVE.includes(phase))
       ? found.name
       : null;
@@ -50,7 +50,7 @@ export function published(
     text === null || hits.length === 0
       ? []
       : lookup.phrases.flatMap((phrase): ListedPhrase[] => {
-          const contestant = holds(text, phrase.text) ? active(phrase.contestant) : null;
+          const contestant = holds(text, phrase.text) ? active(phrase) : null;
           return contestant === null ? [] : [{ phrase, contestant }];
         });
   return {

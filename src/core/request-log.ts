@@ -8,10 +8,13 @@ import { z } from './zod.ts';
 export const REQUEST_FAULTS = ['network', 'status', 'slow', 'stopped'] as const;
 export type RequestFault = (typeof REQUEST_FAULTS)[number];
 
+/** Characters of an address that are kept: metadata may name a longer one. */
+const LONGEST_URL = 4_000;
+
 const loggedRequestSchema = z.strictObject({
   /** When it ended, ms since the epoch. */
   at: z.int(),
-  url: z.string().max(4_000),
+  url: z.string().max(LONGEST_URL),
   /** HTTP status, null when no answer came. */
   status: z.int().nullable(),
   /** Null when it was answered: with the file (200), or that there is none (403, 404). */
@@ -25,12 +28,19 @@ export type LoggedRequest = z.infer<typeof loggedRequestSchema>;
 /** Requests kept. */
 export const REQUESTS_KEPT = 500;
 
-/** As it lies in storage, newest first. */
-export const requestLogSchema: z.ZodType<readonly LoggedRequest[]> = z
-  .array(loggedRequestSchema)
-  .max(REQUESTS_KEPT);
+/** The log as it lies in storage, newest first: every entry that can be read; `broken`: something there is none. */
+export function readLog(stored: unknown): {
+  readonly requests: readonly LoggedRequest[];
+  readonly broken: boolean;
+} {
+  if (!Array.isArray(stored)) return { requests: [], broken: true };
+  const requests = stored.flatMap((each) => loggedRequestSchema.safeParse(each).data ?? []);
+  return { requests: requests.slice(0, REQUESTS_KEPT), broken: requests.length < stored.length };
+}
 
-/** The log with one more request at its head. */
+/** The log with one more request at its head, its address cut where it is too long to keep. */
 export function logRequest(log: readonly LoggedRequest[], request: LoggedRequest): readonly LoggedRequest[] {
-  return [request, ...log.slice(0, REQUESTS_KEPT - 1)];
+  const { url } = request;
+  const kept = url.length > LONGEST_URL ? `${url.slice(0, LONGEST_URL - 1)}…` : url;
+  return [{ ...request, url: kept }, ...log.slice(0, REQUESTS_KEPT - 1)];
 }

@@ -37,6 +37,21 @@ export function originsOf({ origin, by }: RepositoryConfig, regions: readonly st
 }
 
 /**
+ * Whether what is stored still may speak as it did. Attack, or an admin's correction: a repository that policy once called
+ * the nation's, and now an agency's or nobody's, goes on as the nation's. `allKnown`: nothing is followed besides
+ * `configs`; else a subscription may be, since what a person follows cannot be read.
+ */
+export function mayStand(
+  { repository, origin }: { readonly repository: string; readonly origin: Origin },
+  configs: readonly RepositoryConfig[],
+  allKnown: boolean,
+): boolean {
+  const config = configs.find(({ fingerprint }) => fingerprint === repository);
+  if (config === undefined) return !allKnown && origin.scope === 'subscription';
+  return originsOf(config, 'code' in origin ? [origin.code] : []).some((each) => sameOrigin(each, origin));
+}
+
+/**
  * In whose name a list of this origin speaks, given the origins of all its entries; null where it speaks in a name that
  * is not its own. A person calls what they subscribe to as they like, so of such a list any one name is taken: an agency's
  * or a subscription's that no other list bears, never the nation's or a region's.
@@ -60,14 +75,12 @@ export function mayAnswer(repository: Origin, origin: Origin, role: string): boo
   return repository.scope === 'national' && origin.scope === 'region' && role === regionRole(origin.code);
 }
 
-/** Rollback: a list older than the one held from this repository, or a nation's older than the floor. */
-export function olderThan(
-  { version }: Pick<ListInfo, 'version'>,
-  held: Pick<HeldList, 'info'> | null,
-  floor: number | null,
-): 'older' | 'floor' | null {
-  if (held !== null && version < held.info.version) return 'older';
-  return floor !== null && version < floor ? 'floor' : null;
+/**
+ * Rollback: a nation's list older than the package's own or than what policy asks for. Within one repository TUF orders the
+ * files; a held version would be a fast-forward that no rotation of keys could undo.
+ */
+export function isBelow({ version }: Pick<ListInfo, 'version'>, floor: number | null): boolean {
+  return floor !== null && version < floor;
 }
 
 /** A nation's list that came before the package's own: an update of the extension brought a newer one. */
@@ -81,11 +94,11 @@ export function isOutdated(
 const RANKS: readonly Origin['scope'][] = ['national', 'region', 'agency', 'subscription'];
 
 /**
- * Whether a list is measured against another's. Never against one of less standing: what a person subscribes to could
- * list what a region is about to withdraw, and so keep the region's list out.
+ * Whether a list or a book is measured against another's: only against one of higher standing. Attack: a regency, or what a
+ * person subscribes to, lists or describes what another is about to, and so keeps that one's list out.
  */
 export function isMeasuredBy(list: Origin, other: Origin): boolean {
-  return byStanding(other, list) <= 0;
+  return byStanding(other, list) < 0;
 }
 
 /** For sorting: the nation first. */

@@ -49,7 +49,7 @@ export function afterCheck(before: Check | null, outcome: CheckOutcome, now: num
     case 'current':
       return {
         checkedAt: now,
-        failures: 0,
+        failures: isWhole(outcome.refusals) ? 0 : Math.min(failures + 1, MOST_FAILURES_OF_A_PART),
         waitMs: 0,
         outcome: 'current',
         fault: null,
@@ -79,6 +79,14 @@ export function afterCheck(before: Check | null, outcome: CheckOutcome, now: num
   }
 }
 
+/** The wait is then half an hour at most: never longer than a campaign allows the repository's other lists. */
+const MOST_FAILURES_OF_A_PART = 2;
+
+/** Whether every list could be fetched: what was cut on its way is asked for again sooner than what is bad. */
+function isWhole(refusals: readonly Refusal[]): boolean {
+  return refusals.every(({ fault }) => fault !== 'unreachable');
+}
+
 // Tables rather than lists, so that a name that is added elsewhere is missed here.
 const TROUBLES: Readonly<Record<SourceTrouble, true>> = {
   unreachable: true,
@@ -96,10 +104,10 @@ const TROUBLES: Readonly<Record<SourceTrouble, true>> = {
 const REASONS: Readonly<Record<RefusalReason, true>> = {
   authority: true,
   role: true,
-  older: true,
   floor: true,
   unreadable: true,
   law: true,
+  none: true,
 };
 
 const oneOf = <Name extends string>(names: Readonly<Record<Name, true>>) =>

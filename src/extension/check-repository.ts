@@ -20,7 +20,10 @@ export interface RepositoryFiles {
 export type Take = (config: RepositoryConfig) => (repository: Repository) => Promise<TakenContent>;
 
 /** What of the store an update needs besides what `take` does with it. */
-export type UpdateStore = Pick<ListStore, 'lists' | 'books' | 'room' | 'pinnedRoot' | 'pinRoot' | 'drop'>;
+export type UpdateStore = Pick<
+  ListStore,
+  'repositories' | 'room' | 'pinnedRoot' | 'pinRoot' | 'drop' | 'keepTo'
+>;
 
 /** What a check needs from outside. */
 export interface CheckDesk {
@@ -105,6 +108,6 @@ function failed({ fault, cause }: Pick<TufError, 'fault' | 'cause'>, now: number
   return { outcome: { kind: 'failed', fault, waitMs }, changed: false };
 }
 
-function isChange({ lists, gone, books, goneBooks }: TakenContent): boolean {
-  return [lists, gone, books, goneBooks].some((each) => each.length > 0);
+function isChange({ lists, renewed, gone, books, goneBooks }: TakenContent): boolean {
+  return [lists, renewed, gone, books, goneBooks].some((each) => each.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { LoggedRequest, RequestFault } from '../core/request-log.ts';
 import type { Fetched, FetchFile } from '../core/tuf/ports.ts';
+import { fetchInFrame, isToldApart } from './frame-line.ts';
 import type { NoteRequest } from './request-log.ts';
 
 /** To the first byte of an answer; Chromium ends a worker whose fetch has none after 30 s. */
@@ -13,7 +14,8 @@ const WATCH_MS = 1_000;
 /** Nothing about the person goes along, and nothing leads elsewhere (design.md, promise 2). */
 const REQUEST = {
   method: 'GET',
-  cache: 'no-cache',
+  // Not `no-cache`, which sends the host's own ETag back to it: a cookie by another name.
+  cache: 'no-store',
   credentials: 'omit',
   referrerPolicy: 'no-referrer',
   redirect: 'error',
@@ -57,7 +59,8 @@ export function openDoor(base: string, note: NoteRequest, line: Line = browserLi
 
 /** The browser's own. */
 export function browserLine(signal: AbortSignal | null = null): Line {
-  return { fetch: (url, request) => fetch(url, request), now: Date.now, signal };
+  const send: Line['fetch'] = isToldApart() ? fetchInFrame : (url, request) => fetch(url, request);
+  return { fetch: send, now: Date.now, signal };
 }
 
 /** The base in its one form, null when it is none: https, no credentials, no query, no fragment, a folder. */

@@ -1,13 +1,14 @@
 import { BundleError, type BundleFault, openBundle } from '../core/bundle.ts';
 import type { Origin } from '../core/list.ts';
 import type { RepositoryConfig } from '../core/repository.ts';
+import { type Bytes, toHex } from '../core/tuf/bytes.ts';
 import type { FetchFile } from '../core/tuf/ports.ts';
 import { type CheckDesk, type Checked, checkRepository } from './check-repository.ts';
 
 export type Imported =
   /** As after a check of its host; what was wrong is the outcome's fault. */
   | { readonly kind: 'checked'; readonly config: RepositoryConfig; readonly checked: Checked }
-  /** Of a repository nobody follows here: what it says of itself, none of it verified, nothing stored. */
+  /** Of a repository nobody follows here: the name is its first root's, the rest what it says of itself; nothing is stored. */
   | {
       readonly kind: 'foreign';
       readonly fingerprint: string;
@@ -29,7 +30,13 @@ export async function importBundle(
   if (bundle instanceof BundleError) return { kind: 'unreadable', fault: bundle.fault };
   const { fingerprint, origin, url, file } = bundle;
   const config = configs.find((each) => each.fingerprint === fingerprint);
-  if (config === undefined) return { kind: 'foreign', fingerprint, origin, url };
+  if (config === undefined) {
+    // Attack: a file that claims a fingerprint people know, so that they come to follow it by that.
+    const root = file('metadata/1.root.json');
+    const isItsOwn = root !== null && (await fingerprintOf(root)) === fingerprint;
+    if (!isItsOwn) return { kind: 'unreadable', fault: 'form' };
+    return { kind: 'foreign', fingerprint, origin, url };
+  }
   const files = { fetchMetadata: below('metadata/'), fetchTarget: below('targets/') };
   return { kind: 'checked', config, checked: await checkRepository(config, files, desk) };
 
@@ -39,6 +46,10 @@ export async function importBundle(
       return bytes === null ? { kind: 'absent' } : { kind: 'found', body: once(bytes) };
     };
   }
+}
+
+async function fingerprintOf(root: Bytes): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', root)));
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -11,7 +11,7 @@ import { browser } from './browser.ts';
 import { LISTS_CHANGED } from './check-store.ts';
 import { embedded } from './embedded.ts';
 import { ListGone } from './stored-excerpts.ts';
-import { readStored } from './stored-lists.ts';
+import { closeStored, packaged, readStored, type Stored } from './stored-lists.ts';
 
 /** What is advised from: the rules and lists in force at this moment. */
 export interface Knowledge {
@@ -32,6 +32,8 @@ export interface Knowledge {
 
 /** In session storage while something stored could not be read, so that the popup can say what the worker met. */
 const BROKEN = 'lists-broken';
+/** `store`: the whole of it, which may pass; `content`: something in it, which only a change of it mends. */
+type Broken = 'store' | 'content';
 /** What a page is given whose platform's guard is switched off: nobody is listed. */
 const NOBODY = encodeIndex(buildIndex([]));
 
@@ -39,17 +41,18 @@ type Hear = Parameters<typeof browser.storage.local.onChanged.addListener>[0];
 
 let opened: Promise<Knowledge> | null = null;
 
-/** The rules and lists in force: read once, and anew after every change. Never rejects for what is stored. */
+const forget: Hear = (changes) => {
+  if (LISTS_CHANGED in changes) opened = null;
+};
+
+/**
+ * The rules and lists in force: read once, and anew after every change and every failure. Never rejects for what is
+ * stored.
+ */
 export function knowledge(): Promise<Knowledge> {
-  if (opened === null) {
-    opened = read();
-    const forget: Hear = (changes) => {
-      if (!(LISTS_CHANGED in changes)) return;
-      opened = null;
-      browser.storage.local.onChanged.removeListener(forget);
-    };
-    browser.storage.local.onChanged.addListener(forget);
-  }
+  const { onChanged } = browser.storage.local;
+  if (!onChanged.hasListener(forget)) onChanged.addListener(forget);
+  opened ??= read();
   return opened;
 }
 
@@ -68,47 +71,75 @@ export function embeddedIndex(): string {
 }
 
 async function read(): Promise<Knowledge> {
-  let storeBroken = (await browser.storage.session.get(BROKEN))[BROKEN] === true;
-  const broken = (reason: unknown): void => {
+  const met: unknown = (await browser.storage.session.get(BROKEN))[BROKEN];
+  let storeBroken = met !== undefined;
+  const tell = (what: Broken, reason: unknown): void => {
     console.warn('Jempol Netral: what is stored cannot be read', reason);
     storeBroken = true;
-    void browser.storage.session.set({ [BROKEN]: true });
+    void browser.storage.session.set({ [BROKEN]: what });
   };
-  const { sources, rules, part } = await readStored(broken);
-  const [first, ...others] = sources;
+  const broken = (reason: unknown): void => tell('content', reason);
+  const stored = async () => {
+    try {
+      return await readStored(broken);
+    } catch (reason) {
+      // Whoever asks next looks again: a store may come back while this worker lives.
+      opened = null;
+      tell('store', reason);
+      return null;
+    }
+  };
+  /** A newer list took a place a moment ago, or the browser closed the store: once more, from what is there now. */
+  const anew = async (reason: unknown) => {
+    opened = null;
+    if (!(reason instanceof ListGone)) closeStored();
+    return (await stored()) ?? packaged();
+  };
+
+  const first = await stored();
+  if (first !== null && met === 'store') {
+    storeBroken = false;
+    await browser.storage.session.remove(BROKEN);
+  }
+  const { sources, rules, part } = first ?? packaged();
+  const [foremost, ...others] = sources;
   const held = ({ held }: ListSource) => held;
   return {
     rules,
     rulebook: openRulebook(rules),
-    lists: [held(first), ...others.map(held)],
+    lists: [held(foremost), ...others.map(held)],
     get storeBroken() {
       return storeBroken;
     },
     async excerpt(keys, phrases) {
       try {
         return await excerptOf(sources, keys, phrases, (reason) => {
-          if (reason instanceof ListGone) throw reason;
-          broken(reason);
+          throw reason;
         });
       } catch (reason) {
-        if (!(reason instanceof ListGone)) throw reason;
-        // A newer list took its place a moment ago: the press is answered from that one.
-        opened = null;
-        return excerptOf((await readStored(broken)).sources, keys, phrases, broken);
+        return excerptOf((await anew(reason)).sources, keys, phrases, broken);
       }
     },
     switchedOff: (platform) => switchedOff(rules, platform),
     async index(platform) {
       if (switchedOff(rules, platform) !== null) return NOBODY;
       try {
-        const bytes = await part(platform);
-        // A page would meet a bad one only in the middle of a press.
-        if (bytes !== null) openIndex(bytes);
-        return bytes === null ? null : encodeIndex(bytes);
+        return await indexIn(part, platform);
       } catch (reason) {
-        broken(reason);
-        return null;
+        try {
+          return await indexIn((await anew(reason)).part, platform);
+        } catch (again) {
+          broken(again);
+          return null;
+        }
       }
     },
   };
+}
+
+async function indexIn(part: Stored['part'], platform: PlatformId): Promise<string | null> {
+  const bytes = await part(platform);
+  // A page would meet a bad one only in the middle of a press.
+  if (bytes !== null) openIndex(bytes);
+  return bytes === null ? null : encodeIndex(bytes);
 }

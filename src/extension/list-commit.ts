@@ -42,31 +42,35 @@ export async function writeTaken(
   const books = tx.objectStore('books');
   await tx.objectStore('trusted').put(trusted, fingerprint);
   for (const key of content.gone) await forget(tx, key);
-  for (const list of content.lists) await writeList(tx, list, trusted.validUntil);
-  for (const key of content.unchanged) {
+  for (const list of content.lists) await writeList(tx, list);
+  for (const { key, validUntil } of content.renewed) {
     const head = await heads.get(key);
-    if (head !== undefined) await heads.put({ ...head, validUntil: trusted.validUntil }, key);
+    if (head !== undefined) await heads.put({ ...head, validUntil }, key);
+  }
+  for (const each of content.refused) {
+    await tx.objectStore('refused').put({ ...each, stamp: own }, each.key);
   }
   for (const key of content.goneBooks) await books.delete(key);
   for (const book of content.books) await books.put(book, book.key);
   if (content.parts !== null) await writeParts(tx, content.parts, own);
 }
 
-async function writeList(tx: Writing, { head, file, shards }: TakenList, validUntil: number): Promise<void> {
+async function writeList(tx: Writing, { head, file, shards }: TakenList): Promise<void> {
   await forget(tx, head.key);
   const place = placeIn(head);
   // Of a view a clone takes the whole buffer behind it: every block would be the whole file.
   const blocks = Array.from(framesOf(file), ({ bytes }) => bytes.slice());
   // Async each, so that one that throws at once leaves no other's refusal unheard.
   await Promise.all([
-    tx.objectStore('heads').put({ ...head, validUntil }, head.key),
+    tx.objectStore('heads').put(head, head.key),
     ...blocks.map(async (bytes, number) => tx.objectStore('blocks').put(bytes, [place, number])),
     ...shards.map(async (pairs, number) => tx.objectStore('shards').put(pairs.slice(), [place, number])),
   ]);
 }
 
-/** Removes a list; its book goes by itself. */
+/** Removes a list and what was refused in its place; its book goes by itself. */
 export async function forget(tx: Writing, key: StoredList['key']): Promise<void> {
+  await tx.objectStore('refused').delete(key);
   const head = await tx.objectStore('heads').get(key);
   if (head === undefined) return;
   const all = allOf(placeIn(head));

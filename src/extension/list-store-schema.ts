@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import type { HeldList } from '../core/held-list.ts';
 import type { Origin } from '../core/list.ts';
+import type { RefusalReason } from '../core/lists-page.ts';
 import type { Bytes } from '../core/tuf/bytes.ts';
 import type { Trusted } from '../core/tuf/ports.ts';
 import type { PlatformId } from '../core/vocabulary.ts';
@@ -19,8 +20,18 @@ export interface StoredList extends HeldList {
   readonly blocks: ListIndex['blocks'];
 }
 
+/** A list's file that was refused; as long as all it was judged by is the same, so is the answer. */
+export interface StoredRefusal {
+  /** The list's. */
+  readonly key: string;
+  /** What it was judged by: the file's hashes, the floor, the lists in force. */
+  readonly basis: string;
+  readonly reason: RefusalReason;
+}
+
 /** A rulebook of one origin: whoever opens it validates it again (core/book.ts). */
 export interface StoredBook {
+  /** Its list's key, or of one whose list is too old to be taken that and `switches`. */
   readonly key: string;
   readonly repository: string;
   readonly origin: Origin;
@@ -28,11 +39,13 @@ export interface StoredBook {
   readonly sha256: string;
   /** JSON text as it came: a hostile nesting costs nobody a stack. */
   readonly book: string;
+  /** Its list is older than the floor: the law it came with is not taken, what is switched off is. */
+  readonly switchesOnly: boolean;
 }
 
 /**
  * `jempol-lists`. By fingerprint: `pins` (the root that trust began with), `roots` (the newest verified one), `trusted`.
- * By list key: `heads`, `books`. By what a list's bytes are (`placeIn`): `blocks`, `shards`. So a look-up reads one shard
+ * By list key: `heads`, `books`, `refused` (with the package that refused). By what a list's bytes are (`placeIn`): `blocks`, `shards`. So a look-up reads one shard
  * and a block or two, and a look-up begun on a list that is replaced meanwhile finds nothing rather than another list.
  */
 export interface Tables extends DBSchema {
@@ -43,6 +56,7 @@ export interface Tables extends DBSchema {
   blocks: { key: [list: string, number: number]; value: Uint8Array };
   shards: { key: [list: string, number: number]; value: Uint32Array };
   books: { key: string; value: StoredBook };
+  refused: { key: string; value: StoredRefusal & { readonly stamp: string } };
   parts: { key: PlatformId; value: Uint8Array };
   /** Which of the package's own lists `parts` were built with. */
   built: { key: 'own'; value: string };
@@ -56,17 +70,19 @@ const NAMES: readonly StoreNames<Tables>[] = [
   'blocks',
   'shards',
   'books',
+  'refused',
   'parts',
   'built',
 ];
-const VERSION = 1;
+const VERSION = 2;
 
 export type Database = IDBPDatabase<Tables>;
 
 export function openDatabase(): Promise<Database> {
   return openDB<Tables>('jempol-lists', VERSION, {
     upgrade(db) {
-      for (const name of NAMES) db.createObjectStore(name);
+      const missing = NAMES.filter((name) => !db.objectStoreNames.contains(name));
+      for (const name of missing) db.createObjectStore(name);
     },
     // A newer version of the extension waits for this connection: it opens its own on its next wake.
     blocking(_current, _blocked, event) {

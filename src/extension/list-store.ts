@@ -1,11 +1,12 @@
-import { isOutdated } from '../core/take.ts';
+import type { RepositoryConfig } from '../core/repository.ts';
+import { isOutdated, mayStand } from '../core/take.ts';
 import { type Bytes, concat } from '../core/tuf/bytes.ts';
 import type { Store } from '../core/tuf/ports.ts';
 import type { PlatformId } from '../core/vocabulary.ts';
 import type { Excerpts } from '../core/wire/excerpt.ts';
 import { LIST_MAGIC, LIST_VERSION } from '../core/wire/frame.ts';
 import { embedded } from './embedded.ts';
-import { forget, inOneGo, writeParts, writeTaken } from './list-commit.ts';
+import { forget, inOneGo, type Writing, writeParts, writeTaken } from './list-commit.ts';
 import { type OwnList, partsOf } from './list-parts.ts';
 import {
   allOf,
@@ -14,9 +15,10 @@ import {
   placeIn,
   type StoredBook,
   type StoredList,
+  type StoredRefusal,
 } from './list-store-schema.ts';
 import { excerptsAtOnce, ListGone, storedExcerpts } from './stored-excerpts.ts';
-import type { TakenContent } from './taken.ts';
+import type { PageParts, TakenContent } from './taken.ts';
 
 export type { StoredBook, StoredList } from './list-store-schema.ts';
 export { ListGone } from './stored-excerpts.ts';
@@ -28,7 +30,7 @@ export interface ListStore {
    * older than the package's own (it came with an update of the extension) is left out.
    */
   lists(): Promise<readonly StoredList[]>;
-  /** Rulebooks, but for those that belong to a list that is left out. */
+  /** Rulebooks; of those that belong to a list that is left out only what they switch off. */
   books(): Promise<readonly StoredBook[]>;
   /** Exact look-ups in one stored list; they throw `ListGone` once it is no longer stored. */
   excerpts(key: string): Excerpts;
@@ -36,6 +38,10 @@ export interface ListStore {
   excerptsAtOnce(list: StoredList): Promise<Excerpts>;
   /** A platform's page index of all lists in force; null: nothing is stored and the embedded index is current. */
   part(platform: PlatformId): Promise<Uint8Array | null>;
+  /** The page indexes as they are with these lists only. */
+  partsOf(lists: readonly StoredList[]): Promise<PageParts>;
+  /** The fingerprints of all repositories that anything is stored of, be it the root or what `lists` leaves out. */
+  repositories(): Promise<readonly string[]>;
   /** Everything stored from a repository, what `lists` leaves out too. */
   held(fingerprint: string): Promise<Held>;
   /** The list's file as it was taken, unpacked; throws `ListGone`. */
@@ -47,11 +53,18 @@ export interface ListStore {
   pinRoot(fingerprint: string, root: Bytes): Promise<void>;
   /** A repository no longer followed: all that came from it goes. */
   drop(fingerprint: string): Promise<void>;
+  /**
+   * Lists and books that nobody followed may speak as any more go (core/take.ts, `mayStand`), where `configs` are all;
+   * the trust in their repositories stays. Answers with the fingerprints they came from.
+   */
+  keepTo(configs: readonly RepositoryConfig[]): Promise<readonly string[]>;
 }
 
 export interface Held {
   readonly lists: readonly StoredList[];
   readonly books: readonly StoredBook[];
+  /** By this package: another one may read what this one cannot. */
+  readonly refused: readonly StoredRefusal[];
 }
 
 /** What this package was built with; a build of another version may hold another list. */
@@ -77,6 +90,22 @@ export async function openListStore(own: OwnList = PACKAGED): Promise<ListStore>
     });
   }
 
+  /** Removes lists and books, and whatever else `write` does, in one go. */
+  async function without(
+    isOver: (each: StoredList | StoredBook) => boolean,
+    write: (tx: Writing) => Promise<void>,
+  ): Promise<void> {
+    const [heads, books] = await Promise.all([db.getAll('heads'), db.getAll('books')]);
+    const rest = heads.filter((each) => !isOver(each));
+    const parts = rest.length === 0 ? null : await partsOf(own.list, rest, file);
+    await inOneGo(db, async (tx) => {
+      for (const { key } of heads.filter(isOver)) await forget(tx, key);
+      for (const { key } of books.filter(isOver)) await tx.objectStore('books').delete(key);
+      await write(tx);
+      await writeParts(tx, parts, own.stamp);
+    });
+  }
+
   async function leftOut(): Promise<ReadonlySet<string>> {
     const heads = await db.getAll('heads');
     return new Set(heads.filter((each) => isOutdated(own.list.info, each)).map(({ key }) => key));
@@ -88,7 +117,7 @@ export async function openListStore(own: OwnList = PACKAGED): Promise<ListStore>
     },
     async books() {
       const [books, out] = await Promise.all([db.getAll('books'), leftOut()]);
-      return books.filter(({ key }) => !out.has(key));
+      return books.map((book) => (out.has(book.key) ? { ...book, switchesOnly: true } : book));
     },
     excerpts: (key) => storedExcerpts(db, key),
     excerptsAtOnce: (list) => excerptsAtOnce(db, list),
@@ -98,7 +127,16 @@ export async function openListStore(own: OwnList = PACKAGED): Promise<ListStore>
       if (builtWith !== own.stamp) await renewParts(builtWith);
       return (await db.get('parts', platform)) ?? null;
     },
-    held: (fingerprint) => held(db, fingerprint),
+    async repositories() {
+      const [pinned, heads, books] = await Promise.all([
+        db.getAllKeys('pins'),
+        db.getAll('heads'),
+        db.getAll('books'),
+      ]);
+      return [...new Set([...pinned, ...[...heads, ...books].map(({ repository }) => repository)])];
+    },
+    partsOf: (lists) => partsOf(own.list, lists, file),
+    held: (fingerprint) => held(db, fingerprint, own.stamp),
     file,
     room: (fingerprint) => ({
       readRoot: async () => (await db.get('roots', fingerprint)) ?? null,
@@ -114,24 +152,37 @@ export async function openListStore(own: OwnList = PACKAGED): Promise<ListStore>
       await db.put('pins', root, fingerprint);
     },
     async drop(fingerprint) {
-      const its = await held(db, fingerprint);
-      const rest = (await db.getAll('heads')).filter(({ repository }) => repository !== fingerprint);
-      const parts = rest.length === 0 ? null : await partsOf(own.list, rest, file);
-      await inOneGo(db, async (tx) => {
-        for (const { key } of its.lists) await forget(tx, key);
-        for (const { key } of its.books) await tx.objectStore('books').delete(key);
+      const isIts = ({ repository }: StoredList | StoredBook) => repository === fingerprint;
+      await without(isIts, async (tx) => {
+        await tx.objectStore('refused').delete(keysOf(fingerprint));
         for (const table of ['pins', 'roots', 'trusted'] as const) {
           await tx.objectStore(table).delete(fingerprint);
         }
-        await writeParts(tx, parts, own.stamp);
       });
+    },
+    async keepTo(configs) {
+      const isOver = (each: StoredList | StoredBook) => !mayStand(each, configs, true);
+      const [heads, books] = await Promise.all([db.getAll('heads'), db.getAll('books')]);
+      const over = [...heads, ...books].filter(isOver);
+      if (over.length > 0) await without(isOver, async () => undefined);
+      return [...new Set(over.map(({ repository }) => repository))];
     },
   };
 }
 
-async function held(db: Database, fingerprint: string): Promise<Held> {
-  const [lists, books] = await Promise.all([db.getAll('heads'), db.getAll('books')]);
+/** Of all lists of a repository. */
+function keysOf(fingerprint: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${fingerprint} `, `${fingerprint}!`);
+}
+
+async function held(db: Database, fingerprint: string, stamp: string): Promise<Held> {
+  const [lists, books, refused] = await Promise.all([
+    db.getAll('heads'),
+    db.getAll('books'),
+    db.getAll('refused', keysOf(fingerprint)),
+  ]);
   return {
+    refused: refused.filter((each) => each.stamp === stamp),
     lists: lists.filter(({ repository }) => repository === fingerprint),
     books: books.filter(({ repository }) => repository === fingerprint),
   };

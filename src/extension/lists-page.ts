@@ -10,6 +10,7 @@ import type {
   ShownSource,
 } from '../core/lists-page.ts';
 import { browser } from './browser.ts';
+import { readChecks } from './check-store.ts';
 import { importBundle } from './import-bundle.ts';
 import { type Knowledge, knowledge, onListsChanged } from './knowledge.ts';
 import { LISTS_LOCK } from './locks.ts';
@@ -120,7 +121,8 @@ async function subscribed({ url, fingerprint }: InspectedSource, name: string): 
   const kind = await subscribe({ url, fingerprint, name });
   if (kind !== 'subscribed') return refused(kind);
   await updateLists(updateDesk(), { only: fingerprint, when: 'new' });
-  return { kind };
+  const last = (await readChecks()).get(fingerprint);
+  return { kind: last?.outcome === 'current' && last.refusals.length === 0 ? kind : 'checked' };
 }
 
 async function imported(file: File): Promise<PageOutcome> {
@@ -142,7 +144,8 @@ async function imported(file: File): Promise<PageOutcome> {
         // A bad file says nothing of the source, whose own checks go on as they did.
         if (outcome.kind !== 'current') return refused(outcome.fault.name);
         await recordCheck(config, checked, Date.now());
-        return { kind: 'imported' };
+        // What was refused of it stands on the source's card.
+        return { kind: outcome.refusals.length === 0 ? 'imported' : 'checked' };
       }
     }
   });

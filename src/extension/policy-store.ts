@@ -1,18 +1,25 @@
 import { compareText } from '../core/canonical.ts';
 import { type AdminPolicy, type ParsedPolicy, parsePolicy } from '../core/policy.ts';
+import { z } from '../core/zod.ts';
 import { browser } from './browser.ts';
+import { canCloseStorage } from './closed-storage.ts';
 
-/** Key of storage.local under which the policy last seen is kept, as the browser gave it. */
+/** Under it the policy last seen is kept, as the browser gave it. */
 export const POLICY_KEY = 'policy';
 
 /** Longer than Chromium takes to fill a policy it first called empty (measured: 1.8 s after a forced installation). */
 export const SECOND_LOOK_MS = 10_000;
 
-type Raw = Readonly<Record<string, unknown>>;
+const rawSchema = z.record(z.string(), z.unknown());
+type Raw = Readonly<z.infer<typeof rawSchema>>;
 
-/** The agency's policy as last seen: at once, without asking the browser, which may take seconds to know it. */
+/**
+ * The agency's policy. Chromium may take seconds to tell it: there it is the one last seen, at once. Where content
+ * scripts write to storage too (Firefox) the browser is asked each time (18 ms): a page that took over its renderer
+ * would name itself the nation's repository there.
+ */
 export async function readPolicy(): Promise<ParsedPolicy> {
-  return parsePolicy(await lastSeen());
+  return parsePolicy(await (canCloseStorage() ? lastSeen() : askBrowser()));
 }
 
 /**
@@ -34,23 +41,28 @@ async function look(changed: (policy: AdminPolicy) => void): Promise<void> {
     now = await askBrowser();
   }
   if (textOf(now) === textOf(await lastSeen())) return;
-  await browser.storage.local.set({ [POLICY_KEY]: now });
+  await seenIn().set({ [POLICY_KEY]: now });
   changed(parsePolicy(now).policy);
 }
 
 /** Firefox rejects where there is no policy for us; any other refusal is an error, and what was last seen stays. */
 async function askBrowser(): Promise<Raw> {
   try {
-    return await browser.storage.managed.get();
+    return readable(await browser.storage.managed.get());
   } catch (reason) {
     if (/manifest not found/i.test(String(reason))) return {};
     throw reason;
   }
 }
 
+/** What can be no policy is none: an error here would keep every later policy out, too. */
+const readable = (value: unknown): Raw => rawSchema.safeParse(value).data ?? {};
+
+/** Firefox keeps storage.session from content scripts; there it only says whether this policy was told of already. */
+const seenIn = () => (canCloseStorage() ? browser.storage.local : browser.storage.session);
+
 async function lastSeen(): Promise<Raw> {
-  const { [POLICY_KEY]: seen = {} } = await browser.storage.local.get(POLICY_KEY);
-  return seen as Raw;
+  return readable((await seenIn().get(POLICY_KEY))[POLICY_KEY]);
 }
 
 const isEmpty = (raw: Raw): boolean => Object.keys(raw).length === 0;

@@ -22,19 +22,31 @@ const subscriptionSchema = z.strictObject({
 });
 export type Subscription = z.infer<typeof subscriptionSchema>;
 
-const subscriptionsSchema = z
-  .array(subscriptionSchema)
-  .max(MOST)
-  .refine((all) => new Set(all.map(({ fingerprint }) => fingerprint)).size === all.length);
-
-/** What a person follows by themselves. `broken`: storage held something else, and nothing is followed. */
+/**
+ * What a person follows by themselves, as far as it can be read. `broken`: storage holds something else too; until the
+ * person's next change, which writes only what can be read, nobody knows what else is followed.
+ */
 export async function readSubscriptions(): Promise<{
   readonly subscriptions: readonly Subscription[];
   readonly broken: boolean;
 }> {
   const stored = (await browser.storage.local.get(KEY))[KEY] ?? [];
-  const parsed = subscriptionsSchema.safeParse(stored);
-  return { subscriptions: parsed.data ?? [], broken: !parsed.success };
+  if (!Array.isArray(stored)) return { subscriptions: [], broken: true };
+  const readable = new Map<string, Subscription>();
+  for (const each of stored) {
+    const { data } = subscriptionSchema.safeParse(each);
+    if (data !== undefined && !readable.has(data.fingerprint) && readable.size < MOST)
+      readable.set(data.fingerprint, data);
+  }
+  return { subscriptions: [...readable.values()], broken: readable.size < stored.length };
+}
+
+/**
+ * Whether all that is followed is known, so that what came from elsewhere may be dropped: a list goes because somebody
+ * no longer follows it, never because storage cannot be read.
+ */
+export async function isAllKnown(): Promise<boolean> {
+  return !(await readSubscriptions()).broken;
 }
 
 /** Every repository that lists are taken from: policy's, then the person's own; each fingerprint once. */

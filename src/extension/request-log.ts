@@ -1,4 +1,4 @@
-import { type LoggedRequest, logRequest, requestLogSchema } from '../core/request-log.ts';
+import { type LoggedRequest, logRequest, readLog } from '../core/request-log.ts';
 import { browser } from './browser.ts';
 import type { Locks } from './locks.ts';
 
@@ -8,15 +8,12 @@ const LOCK = 'jempol-requests';
 /** Port: keeps one request that has ended. */
 export type NoteRequest = (request: LoggedRequest) => Promise<void>;
 
-/** Every request kept, newest first; `broken`: storage held something that is no log, and it starts empty. */
+/** Every request kept, newest first; `broken`: storage held something that is none, which the next one replaces. */
 export async function readRequests(): Promise<{
   readonly requests: readonly LoggedRequest[];
   readonly broken: boolean;
 }> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  if (stored === undefined) return { requests: [], broken: false };
-  const parsed = requestLogSchema.safeParse(stored);
-  return parsed.success ? { requests: parsed.data, broken: false } : { requests: [], broken: true };
+  return readLog((await browser.storage.local.get(KEY))[KEY] ?? []);
 }
 
 /** The log in storage. One after another: the worker and a page may each end a request at the same moment. */

@@ -14,7 +14,7 @@ import { updateHere } from './update-desk.ts';
 
 /** Everything the rulebook page says, for whoever the settings say asks, at this moment. */
 export async function readRulebookPage() {
-  const [{ settings, broken }, clock, { rulebook, rules }] = await Promise.all([
+  const [{ settings, broken, locked, managedBy }, clock, { rulebook, rules }] = await Promise.all([
     readSettings(),
     readClock(),
     knowledge(),
@@ -28,6 +28,8 @@ export async function readRulebookPage() {
     links: new Map(rules.circulars.flatMap(({ id, link }) => (link === null ? [] : [[id, link]]))),
     settings,
     settingsBroken: broken,
+    locked,
+    managedBy,
     day: localDay(instant, timeZoneOf(region)),
     phases: phasesFor(rulebook.elections, instant, region),
     readText: (text: string) => readQuestion(text, rules.lexicon),

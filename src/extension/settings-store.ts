@@ -1,7 +1,7 @@
-import { effectiveSettings, type ParsedPolicy, parsePolicy, withoutLocked } from '../core/policy.ts';
+import { type AdminPolicy, effectiveSettings, withoutLocked } from '../core/policy.ts';
 import { type ChosenSettings, chosenSettingsSchema, type Settings } from '../core/settings.ts';
 import { browser } from './browser.ts';
-import { POLICY_KEY } from './policy-store.ts';
+import { POLICY_KEY, readPolicy } from './policy-store.ts';
 
 const KEY = 'settings';
 
@@ -47,12 +47,15 @@ export function onSettings(changed: (settings: Settings) => void): void {
 interface Stored {
   readonly chosen: ChosenSettings;
   readonly broken: boolean;
-  readonly policy: ParsedPolicy['policy'];
+  readonly policy: AdminPolicy;
 }
 
-/** Both in one reading: it stands between a press and its dialog. */
+/** Both at once: it stands between a press and its dialog. */
 async function readStored(): Promise<Stored> {
-  const { [KEY]: stored = {}, [POLICY_KEY]: raw = {} } = await browser.storage.local.get([KEY, POLICY_KEY]);
+  const [{ [KEY]: stored = {} }, { policy }] = await Promise.all([
+    browser.storage.local.get(KEY),
+    readPolicy(),
+  ]);
   const chosen = chosenSettingsSchema.safeParse(stored);
-  return { chosen: chosen.data ?? {}, broken: !chosen.success, policy: parsePolicy(raw).policy };
+  return { chosen: chosen.data ?? {}, broken: !chosen.success, policy };
 }

@@ -3,7 +3,7 @@ import type { AccountList, Origin } from '../core/list.ts';
 import type { RefusalReason } from '../core/lists-page.ts';
 import { deltaPath, listPath, type RepositoryConfig, slotOf } from '../core/repository.ts';
 import { type Survey, survey } from '../core/survey.ts';
-import { MOST_ROWS_OF_A_REGION, mayAnswer, nameOf, olderThan, unpackedCap } from '../core/take.ts';
+import { isBelow, MOST_ROWS_OF_A_REGION, mayAnswer, nameOf, unpackedCap } from '../core/take.ts';
 import { type Bytes, toHex } from '../core/tuf/bytes.ts';
 import { TufError } from '../core/tuf/fault.ts';
 import type { Found } from '../core/tuf/find-target.ts';
@@ -13,16 +13,19 @@ import { checking, decodeList } from '../core/wire/list-file.ts';
 import { through } from '../core/wire/packed.ts';
 import { WireError } from '../core/wire/wire-error.ts';
 import { inTurns } from './in-turns.ts';
-import type { StoredList } from './list-store-schema.ts';
+import type { StoredList, StoredRefusal } from './list-store-schema.ts';
 
 /** A list or a book that is not taken, whatever its signatures say; the last good one stays. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly reason: RefusalReason;
+  /** What a list's file was judged by (`StoredRefusal`); null where no file was. */
+  readonly basis: string | null;
 
-  constructor(reason: RefusalReason, cause?: unknown) {
+  constructor(reason: RefusalReason, cause?: unknown, basis: string | null = null) {
     super(`refused: ${reason}`, { cause });
     this.reason = reason;
+    this.basis = basis;
   }
 }
 
@@ -32,46 +35,66 @@ export interface ListGround {
   readonly origin: Origin;
   /** What is stored of this list; null the first time. */
   readonly held: StoredList | null;
+  /** What was last refused in its place. */
+  readonly refused: StoredRefusal | null;
   /** The least version of a nation's list. */
   readonly floor: number;
   readonly sha256: Sha256;
   readonly storedFile: (list: StoredList) => Promise<Bytes>;
-  /** The origins of the other lists in force. */
-  readonly others: readonly Origin[];
+  /** The other lists in force. */
+  readonly others: readonly Pick<StoredList, 'origin' | 'sha256'>[];
   /** What the lists that this one is measured against say of what it claims. */
   readonly elsewhere: (list: AccountList) => Promise<Elsewhere>;
 }
 
 /** A list that may be taken, checked in every way; its index is not built yet. */
 export interface CheckedList {
+  readonly kind: 'new';
+  readonly validUntil: number;
   readonly sha256: string;
   readonly file: Bytes;
   readonly survey: Survey;
 }
 
+/** It is the one stored. `isBelow`: the floor was raised over that one since, and nothing better is to be had here. */
+export interface KeptList {
+  readonly kind: 'kept';
+  readonly isBelow: boolean;
+  readonly validUntil: number;
+}
+
 /**
- * The newest list of an origin; `absent` when the repository has none, `unchanged` when it is the one stored. Throws
- * `Refused`, a `WireError` for bytes that are no list, or the TUF client's `TufError`.
+ * The newest list of an origin; `absent` when the repository has none. Throws `Refused`, or the TUF client's `TufError`. A
+ * file that was refused is not asked for again while it would be judged by the same.
  */
 export async function readList(
   ground: ListGround,
   repository: Repository,
-): Promise<CheckedList | 'absent' | 'unchanged'> {
-  const { config, origin, held } = ground;
+): Promise<CheckedList | KeptList | 'absent'> {
+  const { config, origin, held, others, refused } = ground;
+  const floor = origin.scope === 'national' ? ground.floor : null;
   const found = await repository.find(listPath(origin));
   if (found === null) return 'absent';
   if (!mayAnswer(config.origin, origin, found.role)) throw new Refused('role');
   const sha256 = found.target.custom?.['sha256'];
   if (typeof sha256 !== 'string') throw new Refused('unreadable');
-  if (held?.sha256 === sha256) return 'unchanged';
-  const file =
-    (await patched(ground, repository, found, sha256)) ?? (await whole(ground, repository, found, sha256));
-  await inTurns(checking(file));
-  const surveyed = await inTurns(survey(file));
-  const older = olderThan(surveyed.info, held, origin.scope === 'national' ? ground.floor : null);
-  if (older !== null) throw new Refused(older);
-  if (!(await keepsToItsOwn(ground, file, surveyed))) throw new Refused('authority');
-  return { sha256, file, survey: surveyed };
+  const validUntil = repository.validUntil(found);
+  if (held?.sha256 === sha256) return { kind: 'kept', isBelow: isBelow(held.info, floor), validUntil };
+  const measures = others.map((each) => JSON.stringify([each.origin, each.sha256])).sort();
+  const basis = JSON.stringify([found.target.hashes, sha256, floor, measures]);
+  if (refused?.basis === basis) throw new Refused(refused.reason, null, basis);
+  try {
+    const file =
+      (await patched(ground, repository, found, sha256)) ?? (await whole(ground, repository, found, sha256));
+    await inTurns(checking(file));
+    const surveyed = await inTurns(survey(file));
+    if (isBelow(surveyed.info, floor)) throw new Refused('floor');
+    if (!(await keepsToItsOwn(ground, file, surveyed))) throw new Refused('authority');
+    return { kind: 'new', sha256, file, survey: surveyed, validUntil };
+  } catch (error) {
+    if (error instanceof WireError) throw new Refused('unreadable', error, basis);
+    throw error instanceof Refused ? new Refused(error.reason, error, basis) : error;
+  }
 }
 
 /** The new list made of the stored one, one small download; null where only the whole will do. */
@@ -119,7 +142,8 @@ async function keepsToItsOwn(
   file: Bytes,
   { rows, origins }: Survey,
 ): Promise<boolean> {
-  const name = nameOf(origin, origins, others);
+  const borne = others.map((each) => each.origin);
+  const name = nameOf(origin, origins, borne);
   if (name === null) return false;
   // The nation may say the rest, and its list is too large to be opened.
   if (origin.scope === 'national') return true;

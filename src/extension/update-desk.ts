@@ -31,7 +31,7 @@ export function updateDesk(): UpdateDesk {
       const [{ settings }, { policy }] = await Promise.all([readSettings(), readPolicy()]);
       const take = takeLists({
         config,
-        embedded: embedded.list,
+        embedded,
         regions: regionsOf(settings.region),
         floor: Math.max(embedded.list.info.version, policy.minListVersion ?? 0),
         store: await store(),

@@ -6,11 +6,13 @@ import { type CheckDesk, type Checked, checkRepository } from './check-repositor
 import { readChecks, tellListsChanged, writeChecks } from './check-store.ts';
 import { type Line, openDoor } from './fetch-door.ts';
 import { LISTS_LOCK, type Locks } from './locks.ts';
-import { followed } from './repositories.ts';
+import { followed, isAllKnown } from './repositories.ts';
 import type { NoteRequest } from './request-log.ts';
 
 /** Nobody's impatience asks a host more often than this. */
 const AT_MOST_EVERY_MS = 60_000;
+/** One host that is slow but never slow enough keeps the others waiting no longer than this. */
+export const REPOSITORY_MS = 5 * 60_000;
 /** Chromium ends a worker that calls nothing of the browser's for 30 s, Firefox likewise, downloads or not. */
 const STAY_AWAKE_MS = 20_000;
 
@@ -57,19 +59,33 @@ async function run(
   const [configs, facts] = await Promise.all([followed(), desk.facts()]);
   await dropOthers(configs, desk);
   const asked: string[] = [];
-  for (const config of configs) {
+  for (const config of await longestWaiting(configs)) {
     const { fingerprint, url } = config;
     if (url === null || (only !== undefined && only !== fingerprint)) continue;
     const last = (await readChecks()).get(fingerprint) ?? null;
     if (!isWanted(fingerprint, last, when, facts, desk.now())) continue;
+    const line = within(REPOSITORY_MS, desk.line);
     const files = {
-      fetchMetadata: openDoor(`${url}metadata/`, desk.note, desk.line),
-      fetchTarget: openDoor(`${url}targets/`, desk.note, desk.line),
+      fetchMetadata: openDoor(`${url}metadata/`, desk.note, line),
+      fetchTarget: openDoor(`${url}targets/`, desk.note, line),
     };
     await recordCheck(config, await checkRepository(config, files, desk), desk.now());
     asked.push(fingerprint);
   }
   return asked;
+}
+
+/** Whoever was never checked first, then by the age of the last check: a worker that is ended midway starves nobody. */
+async function longestWaiting(configs: readonly RepositoryConfig[]): Promise<readonly RepositoryConfig[]> {
+  const checks = await readChecks();
+  const checkedAt = ({ fingerprint }: RepositoryConfig) => checks.get(fingerprint)?.checkedAt ?? 0;
+  return configs.toSorted((a, b) => checkedAt(a) - checkedAt(b));
+}
+
+/** A line all of whose requests end within this time. */
+function within(ms: number, line: Line): Line {
+  const limit = AbortSignal.timeout(ms);
+  return { ...line, signal: line.signal === null ? limit : AbortSignal.any([limit, line.signal]) };
 }
 
 /** Keeps what came of a check, and tells whoever shows or advises from lists. The caller holds the lock of lists. */
@@ -106,16 +122,19 @@ function isWanted(
 
 /** Whoever is no longer followed speaks no longer, and stands in no other list's way. */
 async function dropOthers(configs: readonly RepositoryConfig[], desk: CheckDesk): Promise<void> {
+  if (!(await isAllKnown())) return;
   const checks = await readChecks();
   const isFollowed = (each: string) => configs.some(({ fingerprint }) => fingerprint === each);
   try {
     const store = await desk.store();
-    const [lists, books] = await Promise.all([store.lists(), store.books()]);
-    const known = new Set([...checks.keys(), ...[...lists, ...books].map(({ repository }) => repository)]);
+    const known = new Set([...checks.keys(), ...(await store.repositories())]);
     const others = [...known].filter((each) => !isFollowed(each));
-    if (others.length === 0) return;
     for (const each of others) await store.drop(each);
-    await writeChecks(new Map([...checks].filter(([each]) => isFollowed(each))));
+    const moved = await store.keepTo(configs);
+    if (others.length + moved.length === 0) return;
+    // Whoever speaks as another now is asked at once.
+    const isKnown = (each: string) => isFollowed(each) && !moved.includes(each);
+    await writeChecks(new Map([...checks].filter(([each]) => isKnown(each))));
     await tellListsChanged();
   } catch (reason) {
     // The next run drops it; what is followed is checked all the same.

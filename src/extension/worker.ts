@@ -17,6 +17,7 @@ import { askElsewhere, hearWindow } from './ask-elsewhere.ts';
 import { browser } from './browser.ts';
 import { readChannel } from './channel.ts';
 import { readClock } from './clock.ts';
+import { closeStorage } from './closed-storage.ts';
 import { note } from './health-store.ts';
 import { embeddedIndex, knowledge, onListsChanged } from './knowledge.ts';
 import { toWorkerSchema } from './message-schema.ts';
@@ -115,12 +116,4 @@ async function desk(isPrivate: boolean): Promise<Desk> {
   const [{ settings }, clock, known] = await Promise.all([readSettings(), readClock(), knowledge()]);
   const memory = isPrivate ? null : openQuietMemory(settings.sharedComputer ? 'session' : 'local');
   return { knowledge: known, settings, clock, memory };
-}
-
-/** Content scripts have no business in storage: a page that took over its renderer would read it (Chromium only). */
-async function closeStorage(): Promise<void> {
-  const local: object = browser.storage.local;
-  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function') {
-    await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-  }
 }

@@ -21,8 +21,8 @@ describe('what a host has to bear', () => {
     // 11.2 M in 1,800 s and in 3,600 s
     expect(of.halfHour).toBeCloseTo(6_222.22, 2);
     expect(of.hour).toBeCloseTo(3_111.11, 2);
-    // 22.4 M × (2,100 + 2 × 400) B + 5.6 M × 500 B
-    expect(of.quietDayBytes).toBe(67_760_000_000);
+    // 22.4 M × (2,100 + 2 × 400 + 500) B
+    expect(of.quietDayBytes).toBe(76_160_000_000);
     // 5.6 M × (48,000 + 4 × 400 + 10,000 × 23) B
     expect(of.newListBytes).toBe(1_565_760_000_000);
     // 5.6 M × (49,600 + 17,000,000) B, and a connection each
@@ -47,7 +47,7 @@ describe('what a host has to bear', () => {
     expect(all).toContain('5.600.000 peramban, 14.700 akun, 4 pemeriksaan sehari');
     expect(all).toMatch(/permintaan sehari +44,8 juta/);
     expect(all).toMatch(/puncak, semua dalam 30 menit +6\.222 permintaan\/s/);
-    expect(all).toMatch(/data, hari tanpa daftar baru +67,8 GB/);
+    expect(all).toMatch(/data, hari tanpa daftar baru +76,2 GB/);
     expect(all).toMatch(/pembagian pertama +1,7 TB/);
     expect(all).toContain('Anggapan:');
   });

@@ -1,15 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generate } from 'selfsigned';
+import { findNginx } from './find-nginx.ts';
 import { ROOT } from './rules-copy.ts';
 
-const PROGRAM = '/usr/sbin/nginx';
-export const NGINX = existsSync(PROGRAM);
+const PROGRAM = findNginx();
+export const NGINX = PROGRAM !== null;
 
 /** What an admin changes in the guide's configuration, and what the test needs besides. */
 const OURS = (port: number, folder: string, dir: string): readonly (readonly [string, string])[] => [
@@ -56,6 +57,7 @@ export class Nginx {
     writeFileSync(join(dir, 'cert.pem'), cert);
     mkdirSync(join(dir, 'tmp'));
     writeFileSync(join(dir, 'nginx.conf'), whole(change(serverOf(port, folder, dir)), dir));
+    if (PROGRAM === null) throw new Error('there is no nginx here');
     const child = spawn(PROGRAM, ['-c', join(dir, 'nginx.conf'), '-p', dir, '-e', join(dir, 'error.log')], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -118,18 +118,43 @@ describe('for Windows', () => {
   });
 });
 
+describe('what reads well and cannot be meant', () => {
+  const pin = `sha256:${'3f9a'.repeat(16)}`;
+  const linux = ['--browser', 'firefox', '--os', 'linux'];
+  test.each([
+    [['--repository', `https://ALAMAT-ANDA/ ${pin} region:33.25`], 'tulis alamat server Anda sendiri'],
+    [
+      ['--repository', `https://a.example/ ${pin} region:33.26`, '--region', '33.25'],
+      'bukan daftar untuk --region 33.25',
+    ],
+  ])('is refused: %j', (given, why) => {
+    const { lines, exitCode } = policyCommand([...linux, ...given]);
+    expect([exitCode, lines.join()]).toEqual([1, expect.stringContaining(why)]);
+  });
+
+  test('a province’s list is one for its regencies', () => {
+    const given = ['--repository', `https://a.example/ ${pin} region:33`, '--region', '33.25'];
+    expect(policyCommand([...linux, ...given]).exitCode).toBe(0);
+  });
+});
+
 describe('for Linux and ChromeOS', () => {
   test.each([
     ['chrome', '/etc/opt/chrome/policies/managed', '/etc/chromium/policies/managed'],
     ['edge', '/etc/opt/edge/policies/managed', ''],
-  ])('%s has one file for its folder', (browser, ...folders) => {
-    const files = writtenBy('--browser', browser, '--os', 'linux', '--id', ID, ...WHOLE);
-    const name = `jempol-netral-${browser}-linux.json`;
-    const policy = JSON.parse(textOf(files, name));
-    expect(policy.ExtensionSettings[ID].installation_mode).toBe('force_installed');
-    expect(policy['3rdparty'].extensions[ID]).toEqual(VALUES);
-    for (const folder of folders) expect(textOf(files, `${name}.cara-memasang.txt`)).toContain(folder);
-  });
+  ])(
+    '%s has a file for its folder, and another that would displace an office’s own',
+    (browser, ...folders) => {
+      const files = writtenBy('--browser', browser, '--os', 'linux', '--id', ID, ...WHOLE);
+      const name = `jempol-netral-${browser}-linux.json`;
+      expect(JSON.parse(textOf(files, name))).toEqual({ '3rdparty': { extensions: { [ID]: VALUES } } });
+      const install = name.replace('.json', '-pasang.json');
+      const { ExtensionSettings, ...others } = JSON.parse(textOf(files, install));
+      expect([ExtensionSettings[ID].installation_mode, others]).toEqual(['force_installed', {}]);
+      expect(textOf(files, `${install}.cara-memasang.txt`)).toContain('jangan salin berkas ini');
+      for (const folder of folders) expect(textOf(files, `${name}.cara-memasang.txt`)).toContain(folder);
+    },
+  );
 
   test('firefox has policies.json', () => {
     const files = writtenBy('--browser', 'firefox', '--os', 'linux', ...WHOLE);

@@ -23,6 +23,9 @@ describe('repo delegate', () => {
     expect(await desk.refusal(...delegate('--threshold', 'dua', ...two))).toContain('kurang dari dua');
     expect(await desk.refusal(...delegate('--threshold', '3', ...two))).toContain('2 kunci untuk 3');
     expect(await desk.refusal(...delegate(...desk.named('--region-key', 'b1', 'b1')))).toContain('dua kali');
+    expect(await desk.refusal(...delegate(...desk.named('--region-key', 'b1', 'daring')))).toContain(
+      'dua kali',
+    );
     expect(await desk.refusal(...delegate('--withdraw'))).toContain('tidak didelegasikan');
     expect(desk.folder.stagedRoles()).toEqual([]);
   });
@@ -46,6 +49,14 @@ describe('repo delegate', () => {
     await desk.sign('b1', 'b2');
     await desk.done('publish');
     await readBy('accounts/33.26/catatan.txt', null);
+  });
+
+  it('takes no online key for a region’s person, nor a region’s person for the online key', async () => {
+    const region = ['rotate', '--role', 'region-33.25', '--remove', desk.id('b1')];
+    expect(await desk.refusal(...region, ...desk.named('--add', 'daring'))).toContain('dua kali');
+    const online = ['rotate', '--role', 'timestamp', '--remove', desk.id('daring')];
+    expect(await desk.refusal(...online, ...desk.named('--add', 'b2'))).toContain('dua kali');
+    expect(desk.folder.stagedRoles()).toEqual([]);
   });
 
   it('changes a region’s keys, which sign its list anew', async () => {

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RepoContext, RepoValues } from '../../src/admin/repo-context.ts';
+import { init } from '../../src/admin/repo-init.ts';
 import { Publisher } from './repo-publisher.ts';
+import { ROOT } from './rules-copy.ts';
 
 const desk = new Publisher();
 beforeAll(async () => {
@@ -49,6 +52,19 @@ describe('repo init', () => {
     for (const [changes, said] of cases)
       expect(await desk.refusal('init', ...options(changes))).toContain(said);
     expect(existsSync(desk.repo)).toBe(false);
+  });
+
+  it('is told where, and never in this project', async () => {
+    const context = { now: desk.now } as RepoContext;
+    await expect(init({ words: [], profile: 'national' } as unknown as RepoValues, context)).rejects.toThrow(
+      /--repo belum disebut → sebutkan folder baru/,
+    );
+    for (const inside of [ROOT, join(ROOT, 'repo-baru'), join(ROOT, 'rules/baru')]) {
+      expect(await desk.refusal('init', ...options({}), '--repo', inside)).toContain(
+        'di dalam folder proyek ini',
+      );
+      expect(existsSync(join(inside, 'jempol-repo.json'))).toBe(false);
+    }
   });
 
   it('writes a root 3-of-5, targets 2-of-3 and one online key, and never a second time', async () => {

@@ -71,6 +71,30 @@ describe('repo keys new', () => {
     expect(existsSync(desk.secret('baru'))).toBe(false);
   });
 
+  it('refuses a place beside a repository, or in a copy of a part of one', async () => {
+    const beside = await desk.refusal('keys', 'new', '--out', desk.path('sebelah.pem'));
+    expect(beside).toMatch(/di sebelah \S+repo, folder repositori.* → simpan kunci di folder tersendiri/);
+    for (const part of ['staged/in-force', 'public/metadata']) {
+      const copy = desk.path('salinan', part.slice(0, 3));
+      mkdirSync(join(copy, part), { recursive: true });
+      expect(await desk.refusal('keys', 'new', '--out', join(copy, 'x/kunci'))).toContain(
+        'folder repositori',
+      );
+    }
+    expect(existsSync(desk.path('sebelah.pem'))).toBe(false);
+  });
+
+  it('takes ~/ for the home folder, as a shell would', async () => {
+    const old = process.env['HOME'];
+    process.env['HOME'] = desk.path('rumah');
+    try {
+      await desk.done('keys', 'new', '--out', '~/kunci/a.pem');
+    } finally {
+      process.env['HOME'] = old;
+    }
+    expect(existsSync(desk.path('rumah/kunci/a.pem'))).toBe(true);
+  });
+
   it('refuses a place that is copied, uploaded or shared, by whatever way it is named', async () => {
     const git = desk.path('kerja');
     mkdirSync(join(git, '.git'), { recursive: true });

@@ -41,6 +41,7 @@ export class Desk {
     return {
       now: this.now,
       rules: RULES,
+      machine: join(this.root, 'mesin'),
       passphrase: async () => PASSPHRASE,
       newPassphrase: async () => PASSPHRASE,
       ask: async () => null,

@@ -27,6 +27,8 @@ export const NOTE = 'accounts/national/catatan.txt';
 export class Publisher {
   readonly root = mkdtempSync(join(tmpdir(), 'penerbit-'));
   readonly repo = join(this.root, 'repo');
+  /** What this machine keeps to itself. */
+  machine = join(this.root, 'mesin');
   passphrase = PASSPHRASE;
   /** What the person at the terminal answers. */
   answer: () => string | null = () => null;
@@ -46,6 +48,7 @@ export class Publisher {
     return repoCommand(['--repo', this.repo, ...args], {
       now: this.now,
       rules: RULES,
+      machine: this.machine,
       passphrase: async () => this.passphrase,
       newPassphrase: async () => this.passphrase,
       ask: async () => this.answer(),

@@ -96,6 +96,21 @@ describe('repo stage', () => {
     expect((await stagedReview(desk.folder, 'targets')).join('\n')).toBe(summary.trimEnd());
   });
 
+  it('keeps the signatures already given when the same is staged again', async () => {
+    await desk.stage();
+    await desk.sign('a');
+    desk.now += 60_000;
+    expect((await desk.stage()).lines.join('\n')).toMatch(/sama dengan yang sudah disiapkan; 1 tanda tangan/);
+    await desk.sign('luar');
+    expect((await desk.publish()).exitCode).toBe(0);
+    await desk.add('lain');
+    await desk.stage();
+    await desk.sign('a');
+    await desk.add('lagi');
+    await desk.stage();
+    expect(desk.folder.readStaged('targets')?.signatures).toEqual({});
+  });
+
   it('carries a region’s own circulars in its book, and none of the nation’s', async () => {
     const circular = JSON.parse(readFileSync(join(RULES, 'circulars/SE-BATANG-2023.json'), 'utf8'));
     mkdirSync(join(desk.list.dir, 'circulars'));

@@ -73,6 +73,10 @@ describe('repo', () => {
     expect((await desk.run('terbang')).lines[0]).toBe('perintah tidak dikenal: repo terbang');
     expect((await desk.run('toString')).exitCode).toBe(2);
     expect((await desk.run('status', 'lagi')).lines[0]).toBe('repo status: terlalu banyak kata');
-    expect((await desk.run('status', '--aneh')).exitCode).toBe(2);
+    const strange = await desk.run('status', '--aneh');
+    expect([strange.exitCode, strange.lines[0]]).toEqual([2, 'pilihan --aneh tidak dikenal']);
+    expect((await desk.run('status', '--list')).lines[0]).toContain('pilihan --list tanpa nilai');
+    const help = await desk.run('sign', '--help');
+    expect([help.exitCode, help.lines[0]]).toEqual([0, expect.stringMatching(/^jempol repo: /)]);
   });
 });

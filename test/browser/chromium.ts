@@ -70,6 +70,11 @@ async function wrap(tab: Tab, close = (): Promise<void> => tab.close()): Promise
           await cdp.send('Input.dispatchDragEvent', { type, ...point, data });
         }
       },
+      async chooseFile(element, path) {
+        const { result } = await cdp.send('Runtime.evaluate', { expression: element });
+        if (result.objectId === undefined) throw new Error(`no file input: ${element}`);
+        await cdp.send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId });
+      },
       async screenshot(path, options = {}) {
         await tab.screenshot({ path, ...options });
       },

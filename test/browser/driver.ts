@@ -56,6 +56,8 @@ export interface Page {
   axPress(place: Place): Promise<void>;
   /** Ends a drag of text from elsewhere on a place, as the browser delivers it. */
   drop(place: Place, text: string): Promise<void>;
+  /** Chooses one file, by its path, in a file input, as the browser's own dialog would. */
+  chooseFile(place: Exclude<Place, Point>, path: string): Promise<void>;
   /** Polls an expression or function until it is truthy, and returns it. */
   waitFor<T>(script: string, options?: WaitOptions): Promise<T>;
   waitFor<T>(script: () => T, options?: WaitOptions): Promise<Awaited<T>>;

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type KeyInput, launch, type Page as Tab, TimeoutError } from 'puppeteer-core';
+import {
+  type Browser,
+  type ElementHandle,
+  type KeyInput,
+  launch,
+  type Page as Tab,
+  TimeoutError,
+} from 'puppeteer-core';
 import { Desk } from './desk.ts';
 import { type Driver, type LaunchOptions, type Page, Unsupported } from './driver.ts';
 import { ensureBrowsers } from './find.ts';
@@ -41,6 +48,11 @@ function wrap(tab: Tab, close = (): Promise<void> => tab.close()): Page {
         await up('Alt');
       },
       drop: () => Promise.reject(new Unsupported('Firefox cannot be driven to end a drag from elsewhere')),
+      async chooseFile(element, path) {
+        const input = (await tab.evaluateHandle(element)).asElement();
+        if (input === null) throw new Error(`no file input: ${element}`);
+        await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+      },
       async screenshot(path, options = {}) {
         await tab.screenshot({ path: path as `${string}.png`, ...options });
       },

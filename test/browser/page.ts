@@ -1,5 +1,5 @@
 import type { Button, ClickOptions, Page, Place, Point } from './driver.ts';
-import { ACCESS_KEY, accessKeyText, callText, centreText, poll, splitKeys } from './script.ts';
+import { ACCESS_KEY, accessKeyText, callText, centreText, elementText, poll, splitKeys } from './script.ts';
 
 /** The two browsers' libraries share these calls by name and meaning. */
 export interface Tab {
@@ -26,6 +26,8 @@ export interface Hand {
   /** Presses the browser's shortcut for the element that now has our access key. */
   pressAccessKey(): Promise<void>;
   drop(point: Point, text: string): Promise<void>;
+  /** `element`: an expression yielding the file input. */
+  chooseFile(element: string, path: string): Promise<void>;
   screenshot: Page['screenshot'];
 }
 
@@ -72,6 +74,7 @@ export function pageOf(tab: Tab, hand: Hand, close: () => Promise<void>): Page {
       await run(accessKeyText(place, ''));
     },
     drop: async (place, text) => hand.drop(await at(place), text),
+    chooseFile: (place, path) => hand.chooseFile(elementText(place), path),
     waitFor: (script: unknown, options = {}) => poll(() => run<never>(callText(script, [])), script, options),
     screenshot: hand.screenshot,
     bringToFront: () => tab.bringToFront(),

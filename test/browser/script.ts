@@ -6,12 +6,15 @@ export function callText(script: unknown, args: readonly unknown[]): string {
   return `(${String(script)})(...${JSON.stringify(args)})`;
 }
 
+/** Expression giving the element at a place, null when there is none. */
+export function elementText(place: Exclude<Place, { x: number }>): string {
+  return typeof place === 'string' ? `document.querySelector(${JSON.stringify(place)})` : `(${place.js})`;
+}
+
 /** Expression giving the centre of a place after scrolling it into view. */
 export function centreText(place: Exclude<Place, { x: number }>): string {
-  const element =
-    typeof place === 'string' ? `document.querySelector(${JSON.stringify(place)})` : `(${place.js})`;
   return `(() => {
-    const element = ${element};
+    const element = ${elementText(place)};
     if (!element) throw new Error(${JSON.stringify(`nothing at ${JSON.stringify(place)}`)});
     const inside = (box) => box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
     if (!inside(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -27,10 +30,8 @@ export function centreText(place: Exclude<Place, { x: number }>): string {
 export const ACCESS_KEY = '9';
 
 export function accessKeyText(place: Exclude<Place, { x: number }>, key: string): string {
-  const element =
-    typeof place === 'string' ? `document.querySelector(${JSON.stringify(place)})` : `(${place.js})`;
   const change = key === '' ? "removeAttribute('accesskey')" : `setAttribute('accesskey', '${key}')`;
-  return `(${element})?.${change}`;
+  return `(${elementText(place)})?.${change}`;
 }
 
 /** `Control+Enter` → `['Control', 'Enter']`; a lone plus stays itself. */

@@ -107,6 +107,20 @@ describe('a region', () => {
     expect(kinds(region({ accounts: [own({ status: 'withdrawn' })] }))).toEqual([]);
   });
 
+  it('attack: makes an institution warn by its id and another handle; withdrawing such an entry is right', () => {
+    const beneath = elsewhere([{ ...national, protected: [{ ...cleared('kpu_ri'), ids: ['999'] }] }]);
+    const found = (status: Account['status']) =>
+      authorityProblems(region({ accounts: [own({ ids: ['999'], status })] }), BATANG, beneath);
+    expect(found('active')).toMatchObject([{ kind: 'lists-protected', institution: 'Pemkab Contoh' }]);
+    expect(found('withdrawn')).toEqual([]);
+  });
+
+  it('calls no page false', () => {
+    const hoaxes = [{ url: 'https://uji.example/kabar', sources: own().sources }];
+    expect(kinds(region({ hoaxes }))).toEqual(['hoax']);
+    expect(authorityProblems({ ...national, hoaxes }, { scope: 'national' })).toEqual([]);
+  });
+
   it('has no test account that another origin lists', () => {
     const canary = { platform: 'x', handle: 'PartaiContoh', id: null } as const;
     expect(kinds(region({ canaries: [canary] }))).toEqual(['canary-listed']);

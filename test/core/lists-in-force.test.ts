@@ -7,11 +7,12 @@ import { excerptOf, type ListSource } from '../../src/core/lists-in-force.ts';
 import { findHits } from '../../src/core/press-advice.ts';
 import { pressKeys } from '../../src/core/press-keys.ts';
 import type { Excerpts } from '../../src/core/wire/excerpt.ts';
-import { account, DURING, elections, list, party, site } from './sample-contest.ts';
+import { account, candidate, DURING, elections, list, party, site } from './sample-contest.ts';
 
 const NATION: Origin = { scope: 'national' };
 const BATANG: Origin = { scope: 'region', code: '33.25' };
 const OFFICE: Origin = { scope: 'agency', name: 'Dinas Contoh' };
+const CLUB: Origin = { scope: 'subscription', name: 'Klub' };
 const NOW = { instant: DURING.campaign, today: '2030-09-25' };
 
 function source(whole: AccountList, origin: Origin, excerpts: Excerpts = excerptsOf(whole)): ListSource {
@@ -56,7 +57,7 @@ describe('lists of several origins', () => {
     const intent = { ...press(at('siapa')), draft: { links: [], opaque: [], text: 'ya', photos: false } };
     const { lookup } = await of(intent, nation, regional({}, { phrases }));
     expect(lookup.phrases).toEqual(phrases);
-    expect(lookup.contestants.get(party.id)).toEqual(party);
+    expect(lookup.contestantOf(lookup.phrases[0]!)).toEqual(party);
     expect((await of(press(at('siapa')), nation, regional({}, { phrases }))).lookup.phrases).toEqual([]);
   });
 
@@ -64,6 +65,68 @@ describe('lists of several origins', () => {
     const moved = { ...party, name: 'Lain' };
     const other = regional({ handles: ['cabang_contoh'] }, { contestants: [moved] });
     expect((await hitsOn(at('cabang_contoh'), nation, other))[0]?.contestant.name).toBe('Partai Contoh');
+  });
+
+  it('attack: a subscription describes a region’s candidate anew, so that no press on him warns', async () => {
+    const sari = { ...candidate, id: 'sari', region: '33.25' };
+    const moved = { ...sari, name: 'Lain', candidacies: [] };
+    const ofSari = { handles: ['sari'], contestant: sari.id };
+    const region = regional(ofSari, { contestants: [sari] });
+    const sources = [account({})].map((each) => ({ ...each, ...ofSari, origin: OFFICE }));
+    const club = source({ ...list, contestants: [moved], accounts: sources }, CLUB);
+    const links = [site({ contestant: sari.id })];
+    const office = source({ ...list, contestants: [], accounts: [], links }, OFFICE);
+    for (const all of [
+      [nation, region, club, office],
+      [club, office, region, nation],
+    ]) {
+      const hits = await hitsOn(at('sari'), ...all);
+      expect(hits.map(({ contestant, entry }) => [contestant.name, entry.origin])).toEqual([
+        [sari.name, BATANG],
+        // What it says of its own is its own, under the name it was followed by.
+        ['Lain', CLUB],
+      ]);
+      // Whoever describes nobody means whom those above describe.
+      const { lookup } = await excerptOf(all, ['link:uji.example'], false, refuse);
+      expect([...lookup.addresses.values()].flat().map(lookup.contestantOf)).toEqual([sari]);
+    }
+  });
+
+  it('attack: a lesser list names an institution by whichever key, and makes it warn', async () => {
+    const sources = account({}).sources;
+    const kpu: Protected = {
+      ...{ platform: 'x', handles: ['kpu_ri'], ids: ['999'], institution: 'KPU', sources },
+      ...{ kind: 'election-body', confidence: 'high' },
+    };
+    const guarded = source({ ...list, protected: [kpu] }, NATION);
+    const claims = [
+      { handles: ['lain'], ids: ['999'] },
+      { handles: ['KPU_RI'], ids: ['5'] },
+      { handles: ['kpu_ri'], ids: [] },
+    ];
+    for (const claim of claims) {
+      for (const ref of [at('lain'), at('kpu_ri', '999'), at(null, '999'), at('kpu_ri', '5'), at(null, '5')])
+        expect(await hitsOn(ref, guarded, regional(claim))).toEqual([]);
+    }
+    // The nation knows the handle only; whoever lists the id does not overrule it.
+    const byHandle = source({ ...list, protected: [{ ...kpu, ids: [] }] }, NATION);
+    expect(
+      await hitsOn(at('kpu_ri', '999'), byHandle, regional({ handles: ['lain'], ids: ['999'] })),
+    ).toEqual([]);
+    const own = source(
+      { ...list, protected: [{ ...kpu, ids: [] }], accounts: [account({ handles: ['lain'], ids: ['999'] })] },
+      NATION,
+    );
+    expect(await hitsOn(at('kpu_ri', '999'), own)).toHaveLength(1);
+  });
+
+  it('call no page false but the nation', async () => {
+    const hoaxes = [{ url: 'https://uji.example/kabar', sources: account({}).sources }];
+    const keys = ['link:uji.example/kabar'];
+    const found = async (...all: ListSource[]) =>
+      (await excerptOf(all, keys, false, refuse)).lookup.hoaxes.size;
+    expect(await found(nation, regional({}, { hoaxes }))).toBe(0);
+    expect(await found(source({ ...list, hoaxes }, NATION), regional({}, { hoaxes }))).toBe(1);
   });
 
   it('clear nobody and name no canary but the nation’s', async () => {

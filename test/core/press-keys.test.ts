@@ -5,7 +5,7 @@ import type { AccountRef, Intent } from '../../src/core/intent.ts';
 import type { AccountList, Origin } from '../../src/core/list.ts';
 import { excerptsOf } from '../../src/core/list-excerpts.ts';
 import { excerptOf, type ListSource } from '../../src/core/lists-in-force.ts';
-import { type ListLookup, openList } from '../../src/core/match.ts';
+import { entryKeys, type ListLookup, openList } from '../../src/core/match.ts';
 import { findHits } from '../../src/core/press-advice.ts';
 import { pressKeys } from '../../src/core/press-keys.ts';
 import { published } from '../../src/core/published.ts';
@@ -131,7 +131,7 @@ describe('a press judged by what was cut out of the lists', () => {
         const { lookup, listOf } = await excerptOf(sources, keys, phrases, (reason) => {
           throw reason;
         });
-        expect(judged(intent, lookup)).toEqual(judged(intent, whole));
+        expect(unmarked(judged(intent, lookup))).toEqual(unmarked(judged(intent, whole)));
         for (const hit of findHits(lookup, elections, intent, NOW)) {
           hits += 1;
           expect(listOf(hit.entry).origin).toEqual(hit.entry.origin);
@@ -155,23 +155,40 @@ function ownedBy(whole: AccountList, origin: Origin): { readonly list: AccountLi
   };
 }
 
-/** What is meant by several lists as one: entries of all, the nation's word on contestants, and what only it may say. */
+/**
+ * What is meant by several lists as one: entries of all, each with a contestant of its own (the nation's description, its
+ * own list's, or that of a list above), and what only the nation may say.
+ */
 function together(lists: readonly AccountList[]): AccountList {
   const [nation] = lists;
+  const guarded = new Set(nation!.protected.flatMap(entryKeys));
   const all = <P extends 'accounts' | 'links' | 'items' | 'phrases'>(part: P) =>
-    lists.flatMap((each) => [...each[part]]);
-  const first = <T>(rows: readonly T[], keyOf: (row: T) => string) =>
-    rows.filter((row, number) => rows.findIndex((each) => keyOf(each) === keyOf(row)) === number);
+    lists.flatMap((each, at) =>
+      each[part].map((row) => ({ ...row, contestant: row.contestant + MARK + at + MARK })),
+    );
   return {
     ...nation!,
-    contestants: first(
-      lists.flatMap((each) => each.contestants),
-      ({ id }) => id,
+    contestants: lists.flatMap((own, at) =>
+      [nation!, own, ...lists.slice(1, at)]
+        .toReversed()
+        .flatMap(({ contestants }) =>
+          contestants.map((each) => ({ ...each, id: each.id + MARK + at + MARK })),
+        ),
     ),
-    accounts: all('accounts') as AccountList['accounts'],
+    accounts: (all('accounts') as AccountList['accounts']).filter(
+      (each) => each.origin.scope === 'national' || !entryKeys(each).some((key) => guarded.has(key)),
+    ),
     links: all('links') as AccountList['links'],
     items: all('items') as AccountList['items'],
     phrases: all('phrases') as AccountList['phrases'],
-    hoaxes: lists.flatMap((each) => each.hoaxes).toReversed(),
+    hoaxes: nation!.hoaxes.toReversed(),
   };
+}
+
+const MARK = '¦';
+
+/** Without what tells one list's contestants from another's; of one key's entries any may come first. */
+function unmarked({ hits, ...rest }: ReturnType<typeof judged>): unknown {
+  const texts = hits.map((each) => JSON.stringify(each).replace(/¦\d+¦/g, '')).sort();
+  return { hits: texts, rest: JSON.parse(JSON.stringify(rest).replace(/¦\d+¦/g, '')) };
 }

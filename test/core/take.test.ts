@@ -5,11 +5,12 @@ import { survey } from '../../src/core/survey.ts';
 import {
   byStanding,
   claimedKeys,
+  isBelow,
   isMeasuredBy,
   isOutdated,
   mayAnswer,
+  mayStand,
   nameOf,
-  olderThan,
   originsOf,
   unpackedCap,
 } from '../../src/core/take.ts';
@@ -43,6 +44,26 @@ describe('what a repository is asked for', () => {
   });
 });
 
+describe('what is stored', () => {
+  const of = (origin: Origin) => ({ repository: 'a'.repeat(64), origin });
+
+  it('stands while its repository is followed as what it was, the nation’s regions with it', () => {
+    const stands = (origin: Origin, ...configs: RepositoryConfig[]) => mayStand(of(origin), configs, true);
+    expect([NATION, BATANG].map((each) => stands(each, config(NATION)))).toEqual([true, true]);
+    expect([NATION, BATANG, AGENCY].map((each) => stands(each, config(AGENCY)))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect([NATION, CLUB].map((each) => stands(each, config(CLUB, 'person')))).toEqual([false, true]);
+    expect(stands(NATION, { ...config(NATION), fingerprint: 'b'.repeat(64) })).toBe(false);
+  });
+
+  it('may be a subscription while nobody can tell what a person follows, and no more than that', () => {
+    expect([CLUB, AGENCY, NATION].map((each) => mayStand(of(each), [], false))).toEqual([true, false, false]);
+  });
+});
+
 describe('who answers', () => {
   it('is the repository’s own keys, and in the nation’s the region’s for itself', () => {
     for (const origin of [NATION, BATANG]) expect(mayAnswer(NATION, origin, 'targets')).toBe(true);
@@ -56,11 +77,10 @@ describe('who answers', () => {
 });
 
 describe('versions', () => {
-  it('never go back behind what is held, nor below the floor', () => {
-    expect(olderThan(info(4), null, null)).toBeNull();
-    expect(olderThan(info(4), { info: info(4) }, 4)).toBeNull();
-    expect(olderThan(info(4), { info: info(5) }, 5)).toBe('older');
-    expect(olderThan(info(4), { info: info(3) }, 5)).toBe('floor');
+  it('of the nation never go below the floor', () => {
+    expect(isBelow(info(4), null)).toBe(false);
+    expect(isBelow(info(4), 4)).toBe(false);
+    expect(isBelow(info(3), 4)).toBe(true);
   });
 
   it('of the package outdate a nation’s list, and no other', () => {
@@ -87,11 +107,11 @@ describe('in whose name', () => {
 });
 
 describe('what measures a list', () => {
-  it('is whoever stands as high or higher', () => {
+  it('is only whoever stands higher', () => {
     expect([CLUB, BATANG, AGENCY, NATION].sort(byStanding)).toEqual([NATION, BATANG, AGENCY, CLUB]);
     expect([NATION, PROVINCE, AGENCY, CLUB].map((each) => isMeasuredBy(BATANG, each))).toEqual([
       true,
-      true,
+      false,
       false,
       false,
     ]);

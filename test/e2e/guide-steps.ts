@@ -23,10 +23,20 @@ export function guideBlocks(): ReadonlyMap<number, readonly string[]> {
  * Runs one block word for word, at a terminal (`script` makes one): `home` is the admin's own folder, and what asks for
  * it is answered with `ya`. Answers with what was printed; throws when a command fails.
  */
-export function follow(block: string, home: string): Promise<string> {
+export function follow(
+  block: string,
+  home: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const lines = `set -e\ncd ${quoted(ROOT)}\n${block}`;
   const child = spawn('script', ['-qec', `bash -c ${quoted(lines)}`, '/dev/null'], {
-    env: { ...process.env, HOME: home, JEMPOL_PASSPHRASE: 'empat kata yang panjang' },
+    env: {
+      ...process.env,
+      HOME: home,
+      XDG_CONFIG_HOME: '',
+      JEMPOL_PASSPHRASE: 'empat kata yang panjang',
+      ...env,
+    },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   let printed = '';

@@ -32,7 +32,7 @@ const line = ({ method, host, path }: Pick<Hit, 'method' | 'host' | 'path'>): st
   `${method} ${host}${path}`;
 
 const fromExtensions = (hits: readonly Hit[]): readonly Hit[] =>
-  hits.filter(({ origin }) => /^(?:chrome|moz)-extension:/.test(origin ?? ''));
+  hits.filter(({ origin }) => /^(?:(?:chrome|moz)-extension:|null$)/.test(origin ?? ''));
 
 /** Requests that neither the browser's makers nor its wish for a page's icon explain. */
 const asked = (hits: readonly Hit[]): readonly string[] =>

@@ -80,7 +80,7 @@ describe('through a real host', () => {
     const { signal, ...request } = spied.mock.lastCall![1];
     expect(request).toEqual({
       method: 'GET',
-      cache: 'no-cache',
+      cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',

@@ -7,7 +7,7 @@ import { importBundle } from '../../src/extension/import-bundle.ts';
 import { type ListStore, openListStore } from '../../src/extension/list-store.ts';
 import { takeLists } from '../../src/extension/take-lists.ts';
 import { inDays, NOW, publishRoot } from '../core/tuf/sample-repository.ts';
-import { BATANG, embedded, ListRepository, NATION, poll, sha256 } from './list-repository.ts';
+import { BATANG, embedded, ListRepository, NATION, packaged, poll, sha256 } from './list-repository.ts';
 import { national, regional } from './sample-lists.ts';
 
 vi.mock('../../src/extension/embedded.ts', () => ({
@@ -21,7 +21,7 @@ let desk: CheckDesk;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   store = await openListStore({ list: embedded, stamp: 'one' });
-  const ground = { regions: ['33.25'], embedded, floor: 3, store, sha256 };
+  const ground = { regions: ['33.25'], embedded: packaged, floor: 3, store, sha256 };
   desk = {
     store: async () => store,
     now: () => NOW,
@@ -78,6 +78,19 @@ describe('a bundle', () => {
     expect(await take(bundle())).toMatchObject({ checked: { outcome: { kind: 'current' }, changed: false } });
   });
 
+  it('without the deltas that its metadata name brings the whole list over the one before', async () => {
+    await take(bundle());
+    await repository.list(NATION, national(5), { from: [national(4)] });
+    repository.publish();
+    const files = [...repository.sample.files];
+    const whole = new Map(files.filter(([path]) => !path.endsWith('.jnd')));
+    expect(files.length - whole.size).toBe(1);
+    expect(await take(bundle({}, whole))).toMatchObject({
+      checked: { outcome: { kind: 'current', refusals: [] }, changed: true },
+    });
+    expect((await versions()).sort()).toEqual([4, 5]);
+  });
+
   it('of a repository nobody follows stores nothing, and says which it is', async () => {
     const other = new ListRepository();
     const text = bundle({ url: 'https://lain.example/' });
@@ -88,6 +101,14 @@ describe('a bundle', () => {
       url: 'https://lain.example/',
     });
     expect(await isEmpty()).toBe(true);
+  });
+
+  it('attack: under the fingerprint of another, which people know, is none', async () => {
+    const forger = new ListRepository();
+    forger.publish();
+    const other = new ListRepository();
+    for (const files of [forger.sample.files, new Map()])
+      expect(await take(bundle({}, files), other.config)).toEqual({ kind: 'unreadable', fault: 'form' });
   });
 
   it('counts for what policy says it is, whatever it calls itself', async () => {

@@ -6,6 +6,7 @@ import { excerptsOf } from '../../src/core/list-excerpts.ts';
 import type { Excerpts } from '../../src/core/wire/excerpt.ts';
 import { browser } from '../../src/extension/browser.ts';
 import type { StoredList } from '../../src/extension/list-store.ts';
+import { textOf } from '../core/sample-book.ts';
 import fake from '../fake-browser.ts';
 import { bookSwitchingOff, type FakeStore, fakeStore } from './fake-store.ts';
 import { testRules } from './rules.ts';
@@ -16,8 +17,13 @@ vi.mock('../../src/extension/embedded.ts', async () => {
   return { embedded: testRules() };
 });
 vi.mock('../../src/extension/list-store.ts', () => ({ openListStore: () => store.open() }));
+vi.mock('../../src/extension/repositories.ts', () => ({
+  followed: () => store.followed(),
+  isAllKnown: async () => true,
+}));
 
 const { list } = testRules();
+const isReal = ({ kind }: { readonly kind: string }) => kind !== 'test';
 const LISTED = 'x:handle:uji_calon';
 const changeLists = () => browser.storage.local.set({ 'lists-changed': Math.random() });
 
@@ -38,7 +44,7 @@ function put(whole: AccountList, origin: Origin, excerpts: Excerpts = excerptsOf
     info: whole.info,
     origin,
     key: `aa ${origin.scope}`,
-    repository: 'aa',
+    repository: `aa ${origin.scope}`,
     validUntil: 9e15,
     accounts: [],
     sha256: '00',
@@ -99,6 +105,29 @@ describe('what is in force', () => {
   });
 });
 
+describe('what policy no longer calls what it was', () => {
+  it('attack: a list and a book once the nation’s do not count, and the package’s own are in force at once', async () => {
+    put(renamed('uji_baru', 9), { scope: 'national' });
+    put({ ...list, accounts: [] }, { scope: 'agency', name: 'Dinas' });
+    store.books = [bookSwitchingOff('x')];
+    store.parts.set('x', buildIndex(['x:handle:uji_baru']));
+    const agencyOnly = (await store.followed()).map((each) => ({
+      ...each,
+      origin: { scope: 'agency', name: 'Dinas' } as const,
+    }));
+    store.followed = async () => agencyOnly;
+    const known = await (await wake()).knowledge();
+    expect(known.lists.map(({ origin, repository }) => [origin.scope, repository])).toEqual([
+      ['national', null],
+      ['agency', 'aa agency'],
+    ]);
+    expect((await known.excerpt([LISTED], false)).lookup.listed.size).toBe(1);
+    expect(known.switchedOff('x')).toBeNull();
+    // The stored index has the nation’s keys instead of the package’s: a listed account would go unseen.
+    expect(await known.index('x')).toBe(encodeIndex(buildIndex([LISTED])));
+  });
+});
+
 describe('the page index', () => {
   it('is the stored one of the platform, and none of a stored one that is none', async () => {
     const bytes = buildIndex([LISTED]);
@@ -125,20 +154,54 @@ describe('the page index', () => {
 });
 
 describe('what is stored and cannot be read', () => {
-  it('leaves the package’s own in force, and another context is told until the next change', async () => {
+  it('leaves the package’s own in force and is told elsewhere, until it can be read again', async () => {
     put(renamed('uji_baru', 9), { scope: 'national' });
     store.refuses = new Error('refused');
-    const known = await (await wake()).knowledge();
+    const { knowledge } = await wake();
+    const known = await knowledge();
     expect(known.storeBroken).toBe(true);
     expect((await known.excerpt([LISTED], false)).lookup.listed.size).toBe(1);
     expect(await known.index('x')).toBeNull();
+    expect((await (await wake()).knowledge()).storeBroken).toBe(true);
     store.refuses = null;
+    const after = await knowledge();
+    expect([after.lists[0].info.version, after.storeBroken]).toEqual([9, false]);
+    expect(await browser.storage.session.get()).toEqual({});
+    expect((await (await wake()).knowledge()).storeBroken).toBe(false);
+  });
+
+  it('of a list leaves the others answering, and is told elsewhere until the next change', async () => {
+    put(renamed('uji_baru', 9), { scope: 'national' });
+    put(list, { scope: 'agency', name: 'Dinas' }, { of: () => Promise.reject(new Error('cut')) });
+    const { lookup } = await (await (await wake()).knowledge()).excerpt(['x:handle:uji_baru'], false);
+    expect(lookup.listed.size).toBe(1);
     const other = await wake();
+    expect((await other.knowledge()).storeBroken).toBe(true);
     expect((await other.knowledge()).storeBroken).toBe(true);
     const told = new Promise<void>((resolve) => other.onListsChanged(resolve));
     await changeLists();
     await told;
     expect((await (await wake()).knowledge()).storeBroken).toBe(false);
+  });
+
+  it('because the browser closed the store is read from one opened anew, and breaks nothing', async () => {
+    const national = put(renamed('uji_baru', 9), { scope: 'national' });
+    store.parts.set('x', buildIndex([LISTED]));
+    const { knowledge } = await wake();
+    const known = await knowledge();
+    for (const [at, look] of [
+      async () => expect((await known.excerpt(['x:handle:uji_baru'], false)).lookup.listed.size).toBe(1),
+      async () => expect(await known.index('x')).toBe(encodeIndex(buildIndex([LISTED]))),
+      async () => {
+        await changeLists();
+        expect((await knowledge()).lists).toEqual([national]);
+      },
+    ].entries()) {
+      store.close();
+      await look();
+      expect([store.opened, known.storeBroken]).toEqual([at + 2, false]);
+    }
+    expect(await browser.storage.session.get()).toEqual({});
   });
 
   it('of a national list, met at a press, is answered from the package’s own, named as such', async () => {
@@ -147,7 +210,7 @@ describe('what is stored and cannot be read', () => {
     expect(known.storeBroken).toBe(false);
     const { lookup, listOf } = await known.excerpt([LISTED], false);
     expect(listOf(lookup.listed.get(LISTED)![0]!).repository).toBeNull();
-    expect(known.storeBroken).toBe(true);
+    expect([known.storeBroken, store.opened]).toEqual([true, 2]);
   });
 
   it('of a book leaves the package’s law in force', async () => {
@@ -155,6 +218,20 @@ describe('what is stored and cannot be read', () => {
     const known = await (await wake()).knowledge();
     expect([known.switchedOff('x'), known.storeBroken]).toEqual([null, true]);
     expect(known.rules.rules).toEqual(testRules().rules);
+  });
+
+  it('of a book that drops an election is one that does not resolve, but only while our own list names it', async () => {
+    store.books.push({
+      ...bookSwitchingOff('x'),
+      book: textOf({ elections: testRules().elections.filter(isReal) }),
+    });
+    const before = await (await wake()).knowledge();
+    expect([before.rules.elections, before.storeBroken]).toEqual([testRules().elections, true]);
+    await browser.storage.session.clear();
+    put(renamed('uji_baru', 9), { scope: 'national' });
+    const after = await (await wake()).knowledge();
+    expect([after.rules.elections.every(isReal), after.storeBroken]).toEqual([true, false]);
+    expect(after.rules.list).toEqual(list);
   });
 
   it('because a newer list has just taken its place is looked up in that one, and breaks nothing', async () => {

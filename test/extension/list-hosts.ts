@@ -91,8 +91,9 @@ export class MemoryLists implements UpdateStore {
   commits = 0;
   full = false;
 
-  lists = async () => this.heads;
-  books = async () => [...this.texts.values()];
+  repositories = async () => [
+    ...new Set([...this.pins.keys(), ...this.heads.map(({ repository }) => repository)]),
+  ];
   pinnedRoot = async (fingerprint: string) => this.pins.get(fingerprint) ?? null;
   pinRoot = async (fingerprint: string, root: Bytes) => void this.pins.set(fingerprint, root);
 
@@ -116,6 +117,8 @@ export class MemoryLists implements UpdateStore {
     this.heads.splice(0, this.heads.length, ...kept);
   }
 
+  keepTo = async () => [];
+
   text(fingerprint: string): unknown {
     return this.texts.get(fingerprint)?.book;
   }
@@ -126,9 +129,13 @@ export class MemoryLists implements UpdateStore {
     async ({ find, read }) => {
       const found = await find(LIST);
       const sha256 = found?.target.hashes['sha256'] ?? '';
-      const nothing = { lists: [], unchanged: [], gone: [], goneBooks: [], parts: null, refusals: [] };
+      const none = { lists: [], renewed: [], refused: [], gone: [], goneBooks: [], refusals: [] };
+      const nothing = { ...none, parts: null };
       if (found === null || this.texts.get(fingerprint)?.sha256 === sha256) return { ...nothing, books: [] };
       const book = decode(await read(found));
-      return { ...nothing, books: [{ key: fingerprint, repository: fingerprint, origin, sha256, book }] };
+      return {
+        ...nothing,
+        books: [{ key: fingerprint, repository: fingerprint, origin, sha256, book, switchesOnly: false }],
+      };
     };
 }

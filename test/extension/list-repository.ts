@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AccountList, Origin } from '../../src/core/list.ts';
 import { bookPath, deltaPath, listPath, type RepositoryConfig } from '../../src/core/repository.ts';
+import type { RulesData } from '../../src/core/rulebook.ts';
 import type { Bytes } from '../../src/core/tuf/bytes.ts';
 import type { FetchFile } from '../../src/core/tuf/ports.ts';
 import { type Outcome, update } from '../../src/core/tuf/update.ts';
@@ -10,6 +11,7 @@ import { through } from '../../src/core/wire/packed.ts';
 import type { ListStore } from '../../src/extension/list-store.ts';
 import { takeLists } from '../../src/extension/take-lists.ts';
 import type { TakenContent } from '../../src/extension/taken.ts';
+import { realRules } from '../core/sample-book.ts';
 import { list as sample } from '../core/sample-contest.ts';
 import { FileServer } from '../core/tuf/file-server.ts';
 import {
@@ -27,8 +29,9 @@ export const BATANG: Origin = { scope: 'region', code: '33.25' };
 export const AGENCY: Origin = { scope: 'agency', name: 'BKPSDM Contoh' };
 export const CLUB: Origin = { scope: 'subscription', name: 'Langganan Contoh' };
 
-/** What the package was built with. */
+/** What the package was built with: this list over the real law. */
 export const embedded: AccountList = sample;
+export const packaged: RulesData = { ...realRules(), list: embedded };
 
 export const sha256 = async (bytes: Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(createHash('sha256').update(bytes).digest());
@@ -134,15 +137,22 @@ export interface Asked {
   readonly regions?: readonly string[];
   readonly floor?: number;
   readonly config?: RepositoryConfig;
+  /** What the package holds. */
+  readonly own?: RulesData;
 }
 
-/** One update of a browser whose package holds `embedded`. */
+/** One update of a browser. */
 export function poll(
   repository: ListRepository,
   store: ListStore,
-  { regions = ['33.25', '33'], floor = embedded.info.version, config = repository.config }: Asked = {},
+  {
+    regions = ['33.25', '33'],
+    floor = embedded.info.version,
+    config = repository.config,
+    own = packaged,
+  }: Asked = {},
 ): Promise<Outcome<TakenContent>> {
-  const take = takeLists({ config, regions, embedded, floor, store, sha256 });
+  const take = takeLists({ config, regions, embedded: own, floor, store, sha256 });
   const room = store.room(config.fingerprint);
   const ports = { ...repository.files, subtle: crypto.subtle, store: room, clock: () => NOW };
   return update(ports, repository.root, take);

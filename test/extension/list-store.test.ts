@@ -170,7 +170,7 @@ describe('the store of lists', () => {
 
     await store.drop(fingerprint);
     expect((await store.lists()).map(({ origin }) => origin)).toEqual([AGENCY]);
-    expect(await store.held(fingerprint)).toEqual({ lists: [], books: [] });
+    expect(await store.held(fingerprint)).toEqual({ lists: [], books: [], refused: [] });
     expect(await store.pinnedRoot(fingerprint)).toBeNull();
     expect(await store.room(fingerprint).readTrusted()).toBeNull();
     expect(await isIn(store, NEW)).toBe(false);

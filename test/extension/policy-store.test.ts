@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AdminPolicy } from '../../src/core/policy.ts';
 import { browser } from '../../src/extension/browser.ts';
+import { canCloseStorage } from '../../src/extension/closed-storage.ts';
 import { readPolicy, SECOND_LOOK_MS, startPolicy } from '../../src/extension/policy-store.ts';
+import { followed } from '../../src/extension/repositories.ts';
 import { onSettings, readSettings } from '../../src/extension/settings-store.ts';
 import fake from '../fake-browser.ts';
 
@@ -106,6 +108,20 @@ describe('the policy', () => {
     expect(await seen()).toBe('Kota Contoh');
   });
 
+  it.each([null, 'rusak', 3, [STRICT]])(
+    'last seen that is none gives way to the browser’s: %j',
+    async (bad) => {
+      // The stand-in for a browser forgets a key that is set to null.
+      const local = vi.spyOn(browser.storage.local, 'get').mockResolvedValue({ policy: bad });
+      expect((await readPolicy()).policy.agencyName).toBeNull();
+      await startPolicy(heard);
+      get.mockResolvedValue(STRICT);
+      await startPolicy(heard);
+      local.mockRestore();
+      expect(await seen()).toBe('Kota Contoh');
+    },
+  );
+
   it('is read again by a version that knows more, from what the browser gave', async () => {
     get.mockResolvedValue({ ...STRICT, mode: 'off', later: 1 });
     await startPolicy(heard);
@@ -115,6 +131,53 @@ describe('the policy', () => {
     ]);
     expect((await browser.storage.local.get('policy'))['policy']).toMatchObject({ later: 1 });
   });
+});
+
+describe('where content scripts write to storage too: Firefox', () => {
+  const NATION = { repositories: [`https://jahat.example.org/ sha256:${'a'.repeat(64)} national`] };
+
+  beforeEach(() => {
+    Object.assign(browser.storage.local, { setAccessLevel: undefined });
+  });
+  afterEach(() => void Object.assign(browser.storage.local, { setAccessLevel: async () => undefined }));
+
+  it('nobody becomes the nation, or anything else, by writing a policy', async () => {
+    expect(canCloseStorage()).toBe(false);
+    get.mockRejectedValue(new Error('Managed storage manifest not found'));
+    await browser.storage.local.set({ policy: { ...STRICT, ...NATION } });
+    await startPolicy(heard);
+    expect(await followed()).toEqual([]);
+    expect(await readSettings()).toMatchObject({
+      settings: { mode: 'confirm' },
+      locked: [],
+      managedBy: null,
+    });
+    expect(heard).not.toHaveBeenCalled();
+    get.mockResolvedValue(STRICT);
+    expect([await seen(), await followed()]).toEqual(['Kota Contoh', []]);
+  });
+
+  it('it is asked for each time, leaves nothing in storage, and is told once a start of the browser', async () => {
+    get.mockResolvedValue(STRICT);
+    expect([await seen(), (await readSettings()).locked]).toEqual(['Kota Contoh', ['mode']]);
+    expect(get).toHaveBeenCalledTimes(2);
+    await startPolicy(heard);
+    await startPolicy(heard);
+    expect(heard).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ mode: 'strict' }));
+    expect(await browser.storage.local.get()).toEqual({});
+    await browser.storage.session.clear();
+    await startPolicy(heard);
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  it('a browser that fails is no browser without a policy: nothing is dropped on that word', async () => {
+    get.mockRejectedValue(new Error('IO error'));
+    await expect(followed()).rejects.toThrow('IO error');
+  });
+});
+
+it('is kept where storage can be closed to content scripts: Chromium', () => {
+  expect(canCloseStorage()).toBe(true);
 });
 
 it('tells those who hear of settings', async () => {

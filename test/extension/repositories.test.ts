@@ -5,6 +5,7 @@ import { browser } from '../../src/extension/browser.ts';
 import {
   followed,
   inspect,
+  isAllKnown,
   readSubscriptions,
   subscribe,
   unsubscribe,
@@ -68,19 +69,32 @@ describe('what is followed', () => {
   it.each([
     'x',
     {},
+    [null],
     [{ url: 'https://a.example/', fingerprint: 'a'.repeat(64) }],
-    [subscription('a'), subscription('a')],
     [{ ...subscription('a'), url: 'http://a.example.org/' }],
     [{ ...subscription('a'), url: 'https://a.example.org/?siapa=1' }],
     [{ ...subscription('a'), scope: 'national' }],
-    Array.from({ length: 11 }, (_, at) => subscription(at.toString(16))),
   ])('is only what policy says where storage holds garbage, and that is said: %j', async (garbage) => {
     await browser.storage.local.set({
       subscriptions: garbage,
       policy: { repositories: [policyLine('b', 'national')] },
     });
     expect(await readSubscriptions()).toEqual({ subscriptions: [], broken: true });
-    expect(await followed()).toHaveLength(1);
+    expect([(await followed()).length, await isAllKnown()]).toEqual([1, false]);
+  });
+
+  it.each([
+    ['none', [null, { ...subscription('b'), url: 'http://b.example.org/' }]],
+    ['one twice', [subscription('a', 'Lain')]],
+    ['too many', Array.from({ length: 12 }, (_, at) => subscription((at + 1).toString(16)))],
+  ])('is what can be read among what cannot, until the person changes it: %s', async (_, garbage) => {
+    await browser.storage.local.set({ subscriptions: [subscription('a'), ...garbage] });
+    const { subscriptions, broken } = await readSubscriptions();
+    expect([subscriptions[0], broken, await isAllKnown()]).toEqual([subscription('a'), true, false]);
+    expect(subscriptions.length).toBeLessThanOrEqual(10);
+    await unsubscribe(subscription('c').fingerprint, locks);
+    expect(await isAllKnown()).toBe(true);
+    expect((await followed())[0]).toMatchObject({ fingerprint: subscription('a').fingerprint });
   });
 });
 

@@ -39,6 +39,25 @@ describe('the log of requests', () => {
     expect(new Set(requests.map(({ at }) => at)).size).toBe(40);
   });
 
+  it('cuts an address that is too long to keep, and loses nothing by it', async () => {
+    const note = openRequestLog(oneAfterAnother());
+    const url = `https://daftar.example.go.id/v1/targets/${'a'.repeat(9_000)}`;
+    await note(request(1, { url }));
+    await note(request(2));
+    const { requests, broken } = await readRequests();
+    expect(requests.map(({ at }) => at)).toEqual([2, 1]);
+    expect(requests[1]?.url).toBe(`${url.slice(0, 3_999)}…`);
+    expect(broken).toBe(false);
+  });
+
+  it('keeps what can be read beside what cannot', async () => {
+    const long = request(2, { url: 'a'.repeat(4_001) });
+    await browser.storage.local.set({ requests: [request(3), long, null, request(1)] });
+    expect(await readRequests()).toEqual({ requests: [request(3), request(1)], broken: true });
+    await openRequestLog(oneAfterAnother())(request(4));
+    expect(await readRequests()).toEqual({ requests: [4, 3, 1].map((at) => request(at)), broken: false });
+  });
+
   it.each(['x', {}, [{ at: 1 }], [{ ...request(1), who: 'saya' }], [{ ...request(1), fault: 'other' }]])(
     'says of garbage that it is broken, and starts again: %j',
     async (garbage) => {

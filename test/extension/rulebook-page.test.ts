@@ -43,7 +43,9 @@ describe('what the rulebook page is given', () => {
     const rows = embedded.circulars.map((each) => ({ ...each, link: null }));
     const book = JSON.stringify({ format: 1, sections: [{ name: 'circulars', version: 1, rows }] });
     const origin = { scope: 'national' } as const;
-    store.books = [{ key: 'aa national', repository: 'aa', origin, sha256: '00', book }];
+    const repository = 'a'.repeat(64);
+    await browser.storage.local.set({ policy: { repositories: [`- sha256:${repository} national`] } });
+    store.books = [{ key: 'aa national', repository, origin, sha256: '00', book, switchesOnly: false }];
     await browser.storage.local.set({ 'lists-changed': 1 });
     expect((await readRulebookPage()).links.size).toBe(0);
     store.books = [];
@@ -66,6 +68,16 @@ describe('what the rulebook page is given', () => {
     expect(now.phase).toBe(page.phases[0].phase);
     expect(page.quiz(1)).toEqual(page.quiz(1));
     expect(page.readText('like postingan partai').act).toBe('like');
+  });
+
+  it('says which settings the agency has locked, and its name', async () => {
+    expect(await readRulebookPage()).toMatchObject({ locked: [], managedBy: null });
+    await browser.storage.local.set({
+      policy: { region: '33.25', lockedSettings: ['region'], agencyName: 'Kota Contoh' },
+    });
+    const page = await readRulebookPage();
+    expect(page).toMatchObject({ locked: ['region'], managedBy: 'Kota Contoh' });
+    expect(page.settings.region).toBe('33.25');
   });
 
   it('says when the settings were damaged', async () => {

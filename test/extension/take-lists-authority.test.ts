@@ -76,14 +76,14 @@ describe('who answers', () => {
     repository.sample.delegated[0]!.delegated.push(delegatedRole('sub', {}, { paths: ['accounts/33.25/*'] }));
     await repository.list(BATANG, regional(1), { role: 'sub' });
     repository.publish();
-    expect(await refusals(poll(repository, store))).toEqual(['region:33.25 role']);
+    expect(await refusals(poll(repository, store))).toEqual(['national none', 'region:33.25 role']);
   });
 
   it('the nation’s keys answer for a region, and a region’s own repository for itself', async () => {
     const repository = new ListRepository();
     await repository.list(BATANG, regional(1), { role: 'targets' });
     repository.publish();
-    expect(await refusals(poll(repository, store))).toEqual([]);
+    expect(await refusals(poll(repository, store))).toEqual(['national none']);
     expect(await offered(BATANG, regional(1))).toEqual([]);
     expect(await store.lists()).toHaveLength(2);
   });
@@ -93,7 +93,7 @@ describe('who answers', () => {
       const repository = new ListRepository(origin);
       await repository.list(NATION, national(9), { role: 'targets' });
       repository.publish();
-      expect(await refusals(poll(repository, store))).toEqual([]);
+      expect(await refusals(poll(repository, store))).toEqual([`${Object.values(origin).join(':')} none`]);
       expect(repository.fetched).not.toContain(NATIONAL_LIST);
     }
     expect(await store.lists()).toEqual([]);
@@ -135,6 +135,10 @@ describe('a region’s list is refused whole', () => {
     [
       'a test account that the nation lists',
       { canaries: [{ platform: 'x', handle: 'PartaiBaru', id: null }] },
+    ],
+    [
+      'a page that it calls false',
+      { hoaxes: [{ url: 'https://uji.example/kabar', sources: account({}).sources }] },
     ],
   ] as const)('for %s', async (_, fields) => {
     expect(await region(regional(1, fields as Partial<AccountList>))).toEqual(['region:33.25 authority']);

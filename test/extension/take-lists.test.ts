@@ -61,6 +61,23 @@ describe('what is fetched', () => {
     expect(await store.part('x')).toEqual(parts);
   });
 
+  it('holds as long as its own role says: a region’s early expiry makes no other list look old', async () => {
+    await publish(4, 1);
+    repository.sample.delegated[0]!.expires = inDays(2);
+    repository.publish();
+    const dates = async () =>
+      Object.fromEntries((await store.lists()).map(({ origin, validUntil }) => [origin.scope, validUntil]));
+    expect(await poll(repository, store)).toMatchObject({ validUntil: Date.parse(inDays(7)) });
+    expect(await dates()).toEqual({ national: Date.parse(inDays(7)), region: Date.parse(inDays(2)) });
+    repository.sample.delegated[0]!.expires = inDays(3);
+    repository.publish();
+    const outcome = await poll(repository, store);
+    expect(outcome).toMatchObject({
+      content: { lists: [], renewed: [{ key: expect.stringContaining('33.25') }] },
+    });
+    expect(await dates()).toEqual({ national: Date.parse(inDays(7)), region: Date.parse(inDays(3)) });
+  });
+
   it('is one delta where one leads from the stored list', async () => {
     await publish(4);
     await poll(repository, store);

@@ -12,13 +12,13 @@ import { checkNow, updateDesk } from '../../src/extension/update-desk.ts';
 import { NOW } from '../core/tuf/sample-repository.ts';
 import fake from '../fake-browser.ts';
 import { Hosts } from './list-hosts.ts';
-import { BATANG, ListRepository, NATION } from './list-repository.ts';
+import { BATANG, ListRepository, NATION, poll } from './list-repository.ts';
 import { national, regional } from './sample-lists.ts';
 import { checkOf, follow, HOUR, policyLine } from './update-bench.ts';
 
 vi.mock('../../src/extension/embedded.ts', async () => {
-  const { embedded } = await import('./list-repository.ts');
-  return { embedded: { list: embedded, elections: [] } };
+  const { packaged } = await import('./list-repository.ts');
+  return { embedded: packaged };
 });
 vi.mock('../../src/extension/knowledge.ts', async () => {
   const { embeddedKnowledge } = await import('./rules.ts');
@@ -109,6 +109,21 @@ describe('as this browser does it', () => {
       { origin: NATION, reason: 'floor', fault: null },
     ]);
     expect(await isListed('x:handle:partaibaru')).toBe(false);
+  });
+});
+
+describe('a repository that is no longer followed', () => {
+  it('is dropped even when its list is older than the package’s and nothing remembers a check', async () => {
+    const other = new ListRepository();
+    await other.list(NATION, national(2));
+    other.publish();
+    const store = await openListStore();
+    await poll(other, store, { floor: 0 });
+    const { fingerprint } = other.config;
+    expect([await store.lists(), (await store.held(fingerprint)).lists.length]).toEqual([[], 1]);
+    await updateLists(updateDesk());
+    expect((await store.held(fingerprint)).lists).toEqual([]);
+    expect(await store.repositories()).toEqual([repository.config.fingerprint]);
   });
 });
 

@@ -138,6 +138,16 @@ describe('a repository that is no longer followed', () => {
     expect((await readChecks()).size).toBe(0);
   });
 
+  it('but not while nobody can read what a person follows', async () => {
+    bench.store.heads.push({ repository: 'ab'.repeat(32) } as (typeof bench.store.heads)[number]);
+    await browser.storage.local.set({ subscriptions: 'rusak' });
+    await poll();
+    expect(bench.store.heads).toHaveLength(1);
+    await browser.storage.local.remove('subscriptions');
+    await poll();
+    expect(bench.store.heads).toEqual([]);
+  });
+
   it('also when nothing remembers that it was ever checked', async () => {
     const gone = { repository: 'ab'.repeat(32) } as (typeof bench.store.heads)[number];
     bench.store.heads.push(gone);

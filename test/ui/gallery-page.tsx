@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { ListsPageState } from '../../src/core/lists-page.ts';
 import dialogCss from '../../src/ui/interstitial/interstitial.css?inline';
 import {
   describedBy,
@@ -7,9 +8,12 @@ import {
   TITLE_ID,
 } from '../../src/ui/interstitial/interstitial.tsx';
 import { Notice } from '../../src/ui/interstitial/notice.tsx';
+import listsCss from '../../src/ui/options/options.css?inline';
+import { ListsPage } from '../../src/ui/options/page.tsx';
 import popupCss from '../../src/ui/popup/popup.css?inline';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { View } from './gallery-states.ts';
+import { LISTS_PAGES } from './options-sample.ts';
 import { POPUPS } from './popup-samples.ts';
 import { SAMPLES } from './samples.ts';
 
@@ -56,15 +60,56 @@ function showDialog(view: Extract<View, { part: 'dialog' }>): void {
   if (view.report !== undefined) paint(view.report);
 }
 
+function styled(css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+}
+
+/** What came of it stands in the section it was done in, so it is done first. */
+function showLists({ sample, language }: Extract<View, { part: 'lists' }>): void {
+  styled(listsCss);
+  document.body.className = 'jn';
+  document.body.insertAdjacentHTML('beforeend', '<div id="options"></div>');
+  const place = document.querySelector('#options')!;
+  const paint = (state: ListsPageState) =>
+    render(
+      <ListsPage
+        state={{ ...state, language }}
+        onCheck={nothing}
+        onInspect={nothing}
+        onSubscribe={nothing}
+        onUnsubscribe={nothing}
+        onImport={nothing}
+        onCancel={nothing}
+      />,
+      place,
+    );
+  const state: ListsPageState = LISTS_PAGES[sample];
+  paint({ ...state, outcome: { kind: 'nothing' } });
+  if (sample === 'refused') {
+    const [form] = document.querySelectorAll('form');
+    form!.querySelector('input')!.value = 'https://pantau.example/';
+    form!.requestSubmit();
+  }
+  if (sample === 'foreign') {
+    const input = document.querySelector<HTMLInputElement>('#import-file')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['{}'], 'daftar.json'));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  paint(state);
+}
+
 function show(view: View): void {
-  document.documentElement.lang = 'id';
+  document.documentElement.lang = view.part === 'lists' ? view.language : 'id';
   document.title = 'Galeri';
   if (view.part === 'dialog') showDialog(view);
   else if (view.part === 'notice') render(<Notice text={SAMPLES[view.sample]} kind={view.kind} />, shadow());
+  else if (view.part === 'lists') showLists(view);
   else {
-    const style = document.createElement('style');
-    style.textContent = popupCss;
-    document.head.append(style);
+    styled(popupCss);
     render(
       <Popup
         state={POPUPS[view.sample]}

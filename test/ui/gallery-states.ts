@@ -1,9 +1,10 @@
-import type { Level } from '../../src/core/vocabulary.ts';
+import type { Language, Level } from '../../src/core/vocabulary.ts';
 import type { NoticeKind } from '../../src/ui/interstitial/notice.tsx';
+import { LISTS_PAGES } from './options-sample.ts';
 import { POPUPS } from './popup-samples.ts';
 import type { SAMPLES } from './samples.ts';
 
-/** What the gallery page shows; names refer to samples.ts and popup-samples.ts. */
+/** What the gallery page shows; names refer to samples.ts, popup-samples.ts and options-sample.ts. */
 export type View =
   | {
       readonly part: 'dialog';
@@ -16,7 +17,8 @@ export type View =
   | {
       readonly part: 'popup';
       readonly sample: keyof typeof POPUPS;
-    };
+    }
+  | { readonly part: 'lists'; readonly sample: keyof typeof LISTS_PAGES; readonly language: Language };
 
 export interface Screen {
   readonly width: number;
@@ -60,6 +62,8 @@ const screens: readonly (readonly [string, Screen])[] = [
   ['1280-zoom200', { ...wide, zoom: 2 }],
   ['1280-zoom400', { ...wide, zoom: 4 }],
 ];
+const lists = Object.keys(LISTS_PAGES) as (keyof typeof LISTS_PAGES)[];
+const tall = ['1280-light', '1280-dark', '320-light', '320-dark', '1280-forced', '1280-zoom200'];
 const popups = Object.keys(POPUPS) as (keyof typeof POPUPS)[];
 
 /** Every picture, and every page that axe-core reads. */
@@ -79,5 +83,16 @@ export const GALLERY: readonly GalleryState[] = [
         forcedColors: look === 'forced' ? ('active' as const) : ('none' as const),
       },
     })),
+  ),
+  ...lists.flatMap((sample) =>
+    (['id', 'en'] as const).flatMap((language) =>
+      screens
+        .filter(([screen]) => tall.includes(screen))
+        .map(([screen, of]) => ({
+          name: `lists-${sample}-${language}-${screen}`,
+          view: { part: 'lists', sample, language } as const,
+          screen: of,
+        })),
+    ),
   ),
 ];

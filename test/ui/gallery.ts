@@ -11,7 +11,7 @@ const script = await bundle('test/ui/gallery-page.tsx');
 const browser = await launch();
 for (const state of wanted) {
   const page = await open(browser, script, state);
-  await page.screenshot({ path: `${folder}${state.name}.png` });
+  await page.screenshot({ path: `${folder}${state.name}.png`, fullPage: state.view.part === 'lists' });
   if (state.view.part === 'popup') {
     await page.evaluate(() => scrollTo(0, 9999));
     await page.screenshot({ path: `${folder}${state.name}-end.png` });

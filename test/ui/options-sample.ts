@@ -83,3 +83,53 @@ export const INSPECTED: ListsPageState = {
   ...FOLLOWING,
   outcome: { kind: 'inspected', source: { url: 'https://pantau.example/daftar/', fingerprint: FINGERPRINT } },
 };
+
+/** The longest of everything: names, addresses, numbers, answers. */
+const LONG: ListsPageState = {
+  ...FOLLOWING,
+  managedBy: 'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kabupaten Hulu Sungai Selatan',
+  sources: [
+    {
+      ...POLICY,
+      url: 'https://penyimpanan-objek.contoh.go.id/kabupaten-hulu-sungai-selatan/jempol-netral/daftar-resmi-2029/',
+      trouble: null,
+      refusals: [],
+    },
+    { ...OWN, origin: { scope: 'subscription', name: 'PemantauanNetralitasTanpaSpasiHuluSungaiSelatan' } },
+    {
+      ...POLICY,
+      fingerprint: 'beef'.repeat(16),
+      url: null,
+      origin: { scope: 'agency', name: 'Dinas Contoh' },
+    },
+  ],
+  requests: [404, 200, 503, null].map((status, at) => ({
+    at: Date.UTC(2026, 10, 22, 2, at),
+    url: `https://daftar.contoh.go.id/jempol/targets/accounts/national/${'3f9a'.repeat(16)}.list.jnl`,
+    status,
+    fault: status === null ? 'slow' : status === 503 ? 'status' : null,
+    bytes: status === 200 ? 1_234_567 : 0,
+  })),
+};
+
+const refused: ListsPageState = { ...FRESH, outcome: { kind: 'refused', why: 'sourceless' } };
+
+/** The pages of the gallery. */
+export const LISTS_PAGES = {
+  fresh: FRESH,
+  following: FOLLOWING,
+  inspected: INSPECTED,
+  long: LONG,
+  checked: { ...FOLLOWING, outcome: { kind: 'checked' } },
+  working: { ...FOLLOWING, outcome: { kind: 'working' } },
+  refused,
+  foreign: {
+    ...FRESH,
+    storeBroken: true,
+    outcome: {
+      kind: 'foreign-file',
+      fingerprint: 'c0de'.repeat(16),
+      origin: { scope: 'agency', name: 'Dinas Contoh' },
+    },
+  },
+} as const satisfies Record<string, ListsPageState>;

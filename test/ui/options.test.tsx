@@ -50,10 +50,10 @@ describe('the lists page', () => {
   it('says of a fresh installation that nothing is followed and nothing was asked', async () => {
     await show(FRESH);
     expect(section('in-force').textContent).toContain('97 akun');
-    expect(section('in-force').textContent).toContain('Dibawa ekstensi');
-    expect(section('sources').textContent).toContain('tidak ada yang diminta dari jaringan');
+    expect(section('in-force').textContent).toContain('Bawaan ekstensi');
+    expect(section('sources').textContent).toContain('tidak ada yang diambil dari internet');
     expect(section('sources').querySelector('button')).toBeNull();
-    expect(section('requests').textContent).toContain('Belum ada yang diminta.');
+    expect(section('requests').textContent).toContain('Belum ada yang diambil.');
   });
 
   it('says that a stale list keeps warning, and of which day', async () => {
@@ -95,8 +95,8 @@ describe('the lists page', () => {
     await show(FOLLOWING);
     const rows = [...section('requests').querySelectorAll('tbody tr')].map((row) => row.textContent);
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toContain('timestamp.json200612');
-    expect(rows[1]).toContain('gagal');
+    expect(rows[0]).toMatch(/timestamp\.json.*diterima612 byte$/);
+    expect(rows[1]).toContain('tidak terhubung');
   });
 
   it('hands over the file that was chosen', async () => {
@@ -127,6 +127,6 @@ describe('the lists page', () => {
   it('speaks English throughout when asked', async () => {
     await show({ ...FOLLOWING, language: 'en' });
     expect(place.textContent).toContain('Set by BKPSDM Contoh');
-    expect(place.textContent).not.toMatch(/Sumber|Terakhir|gagal/);
+    expect(place.textContent).not.toMatch(/Sumber|Terakhir|terhubung|diterima/);
   });
 });

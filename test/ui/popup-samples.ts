@@ -115,6 +115,43 @@ const other: PopupState = {
   lists: [{ ...NATIONAL, accounts: [] }],
 };
 
+/** A list that was not renewed in time beside two that were, the longest names there are. */
+const stale: PopupState = {
+  ...guarded,
+  lists: [
+    NATIONAL,
+    {
+      name: 'Daftar Kabupaten Hulu Sungai Selatan untuk Pemilihan Serentak',
+      date: '2026-08-02',
+      version: 3,
+      stale: true,
+      accounts: [{ platform: 'tiktok', count: 61 }],
+    },
+    {
+      name: 'Pantau Contoh',
+      date: '2026-09-20',
+      version: 118,
+      stale: false,
+      accounts: [{ platform: 'x', count: 5 }],
+    },
+  ],
+};
+
+const staleEnglish: PopupState = { ...stale, settings: english.settings };
+
+const listsBroken: PopupState = { ...guarded, listsBroken: true };
+
+const managed: PopupState = {
+  ...guarded,
+  settings: { ...guarded.settings, mode: 'strict', sharedComputer: true },
+  managed: {
+    by: 'Pemerintah Kabupaten Contoh',
+    help: 'BKPSDM, pesawat 112',
+    locked: ['mode', 'drafts', 'sharedComputer'],
+    ignored: [{ key: 'repositories', reason: 'value' }],
+  },
+};
+
 export const MOMENTS: readonly TestMoment[] = [
   { phase: 'prospective', at: '2026-08-05T09:00' },
   { phase: 'determined', at: '2026-09-23T09:00' },
@@ -134,4 +171,8 @@ export const POPUPS = {
   reminded,
   off,
   other,
+  stale,
+  staleEnglish,
+  listsBroken,
+  managed,
 } as const;

@@ -10,8 +10,12 @@ import { GALLERY, type GalleryState } from './gallery-states.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Dark and light are laid out alike. */
 const dialogs = GALLERY.filter(({ name, view }) => view.part === 'dialog' && !name.endsWith('-dark'));
+/** Every lists page, in both languages: long names must not push it wider than the screen, nor does zoom. */
+const pages = GALLERY.filter(({ name }) => /^lists-.*-(320-light|1280-zoom200)$/.test(name));
 /** Contrast does not change with zoom or width, and forced colours are the system's. */
-const read = GALLERY.filter(({ name }) => /^popup.*(light|dark)$|-(480-light|320-dark)$/.test(name));
+const read = GALLERY.filter(({ name }) =>
+  /^popup.*(light|dark)$|^lists-.*-320-light$|-(480-light|320-dark)$/.test(name),
+);
 
 let browser: Browser;
 let script: string;
@@ -59,6 +63,25 @@ async function inspect(state: GalleryState): Promise<string[]> {
 describe('axe-core finds nothing, and no contrast it cannot decide', () => {
   it.each(read)('$name', { timeout: 30_000 }, async (state) => {
     expect(await inspect(state)).toEqual([]);
+  });
+});
+
+describe('the lists page fits the screen, and what is pressed can be hit', () => {
+  it.each(pages)('$name', { timeout: 30_000 }, async (state) => {
+    const page = await open(browser, script, state);
+    const seen = await page.evaluate(() => ({
+      sideways: document.documentElement.scrollWidth - innerWidth,
+      cut: [...document.querySelectorAll<HTMLElement>('main *')]
+        .filter((one) => one.closest('.unseen') === null && one.scrollWidth > one.clientWidth + 1)
+        .filter((one) => getComputedStyle(one).display !== 'inline' && one.localName !== 'input')
+        .map((one) => one.outerHTML.slice(0, 80)),
+      small: [...document.querySelectorAll('button, input')].filter((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width < 44 || height < 44;
+      }).length,
+    }));
+    await page.close();
+    expect(seen).toEqual({ sideways: 0, cut: [], small: 0 });
   });
 });
 

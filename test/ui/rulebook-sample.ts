@@ -35,6 +35,8 @@ export function rulebookFacts(settings: Partial<Settings> = {}, instant = CAMPAI
     links: new Map([['SE-BATANG-2023', 'https://uji.example/se']]),
     settings: { personnel, language, region },
     settingsBroken: false,
+    locked: [],
+    managedBy: null,
     day: localDay(instant, timeZoneOf(region)),
     phases: phasesFor(RULEBOOK.elections, instant, region),
     readText: (text) => readQuestion(text, DATA.lexicon),

@@ -16,6 +16,8 @@ export interface Repository {
   readonly versions: { readonly root: number; readonly timestamp: number; readonly snapshot: number };
   /** Null when no role has the target. Throws a TufError when a role on the way cannot be used; others still can. */
   readonly find: (path: string) => Promise<Found | null>;
+  /** Until when a target is in force, ms since the epoch: no other role than the one that answers for it cuts it short. */
+  readonly validUntil: (found: Found) => number;
   /** The target's bytes, length and hashes checked. Throws a TufError. */
   readonly read: (found: Found) => Promise<Bytes>;
 }
@@ -74,13 +76,18 @@ async function follow<Content>(
   const content = await take({
     versions: versionsOf(root, timestamp.signed, snapshot.signed),
     find: (path) => findTarget(run, ground, visited, path),
+    validUntil: ({ role }) => {
+      const answering = visited.get(role);
+      const own = answering === undefined ? [] : [answering.signed];
+      return earliest([...topLevel(root, timestamp, snapshot, visited), ...own]);
+    },
     read: (found) => readTarget(run, root, found),
   });
 
-  const everything = inForce(root, timestamp, snapshot, visited, keys);
+  const trustedNow = inForce(root, timestamp, snapshot, visited, keys);
   // 5.4.5, 5.5.7 and 5.6.6, in one go.
-  await stored('5.6.6', 'targets', () => store.commit(everything, content));
-  return { kind: 'current', content, validUntil: everything.validUntil };
+  await stored('5.6.6', 'targets', () => store.commit(trustedNow, content));
+  return { kind: 'current', content, validUntil: trustedNow.validUntil };
 }
 
 /** 5.3.11 recovery from a fast-forward attack: once a key of either role is gone, both files are forgotten. */
@@ -97,14 +104,32 @@ function inForce(
   visited: Visited,
   keys: Trusted['keys'],
 ): Trusted {
-  const signed = [root, ...[timestamp, snapshot, ...visited.values()].map((file) => file.signed)];
   return {
     timestamp: timestamp.envelope.bytes,
     snapshot: snapshot.envelope.bytes,
     targets: new Map([...visited].map(([role, { envelope }]) => [role, envelope.bytes])),
     keys,
-    validUntil: Math.min(...signed.map(({ expires }) => Date.parse(expires))),
+    validUntil: earliest(topLevel(root, timestamp, snapshot, visited)),
   };
+}
+
+interface Expiring {
+  readonly expires: string;
+}
+
+/** The roles that everything in a repository rests on. */
+function topLevel(
+  root: Root,
+  timestamp: Verified<Timestamp>,
+  snapshot: Verified<Snapshot>,
+  visited: Visited,
+): readonly Expiring[] {
+  const targets = visited.get('targets');
+  return [root, timestamp.signed, snapshot.signed, ...(targets === undefined ? [] : [targets.signed])];
+}
+
+function earliest(signed: readonly Expiring[]): number {
+  return Math.min(...signed.map(({ expires }) => Date.parse(expires)));
 }
 
 function versionsOf(root: Root, timestamp: Timestamp, snapshot: Snapshot): Repository['versions'] {

@@ -1,4 +1,5 @@
 import type { PageRefusal, RefusalReason, ShownOrigin } from '../../core/lists-page.ts';
+import type { RequestFault } from '../../core/request-log.ts';
 
 /** Every word of the lists page, in one language. A missing key does not compile. */
 export interface ListsMessages {
@@ -38,6 +39,7 @@ export interface ListsMessages {
     readonly lead: string;
     readonly address: string;
     readonly inspect: string;
+    readonly compareHeading: string;
     readonly compare: string;
     readonly name: string;
     readonly nameHint: string;
@@ -58,8 +60,11 @@ export interface ListsMessages {
     readonly when: string;
     readonly address: string;
     readonly answer: string;
-    readonly bytes: string;
-    readonly failed: string;
+    readonly size: string;
+    readonly received: string;
+    /** The host said that it has no such file, which is how a check ends that finds nothing new. */
+    readonly absent: string;
+    readonly faults: Readonly<Record<RequestFault, string>>;
   };
   readonly outcomes: Readonly<
     Record<'working' | 'checked' | 'too-soon' | 'subscribed' | 'unsubscribed' | 'imported', string>
@@ -71,7 +76,7 @@ export interface ListsMessages {
 
 export const lists: ListsMessages = {
   title: 'Daftar akun',
-  tagline: 'Daftar yang dipakai untuk mengingatkan Anda, dari mana asalnya, dan seberapa baru.',
+  tagline: 'Daftar yang dipakai untuk mengingatkan Anda, asalnya, dan seberapa baru.',
   skip: 'Langsung ke isi',
   originOf: ({ scope, name }) =>
     ({ national: 'Nasional', region: name, agency: name, subscription: `Langganan Anda: ${name}` })[scope],
@@ -79,7 +84,7 @@ export const lists: ListsMessages = {
     heading: 'Daftar yang berlaku',
     lead: 'Terdaftar berarti ada dalam daftar, bukan melanggar. Tidak ada peringatan bukan berarti boleh.',
     line: (date, version, accounts) => `${date}, versi ${version}, ${accounts} akun`,
-    embedded: 'Dibawa ekstensi',
+    embedded: 'Bawaan ekstensi, diperbarui bersama ekstensi',
     fresh: 'Terkini',
     stale: (date) => `Belum diperbarui: tetap mengingatkan, menurut daftar per ${date}`,
     contact: (contact) => `Koreksi: ${contact}`,
@@ -87,11 +92,11 @@ export const lists: ListsMessages = {
   },
   sources: {
     heading: 'Sumber daftar',
-    lead: 'Setiap sumber bertanda tangan dan dikenali dari sidik jarinya. Yang tanda tangannya tidak cocok tidak pernah dipakai.',
-    none: 'Belum ada sumber: hanya daftar bawaan yang dipakai, dan tidak ada yang diminta dari jaringan.',
-    byPolicy: (agency) => (agency === null ? 'Diatur oleh kebijakan kantor' : `Diatur oleh ${agency}`),
+    lead: 'Tiap sumber dikenali dari sidik jarinya: deretan huruf dan angka yang hanya dimiliki sumber itu. Daftar yang tanda tangannya tidak cocok tidak pernah dipakai.',
+    none: 'Belum ada sumber. Hanya daftar bawaan yang dipakai, dan tidak ada yang diambil dari internet.',
+    byPolicy: (agency) => (agency === null ? 'Diatur oleh kantor Anda' : `Diatur oleh ${agency}`),
     byPerson: 'Anda tambahkan sendiri; hanya dapat menambah peringatan',
-    byHand: 'Hanya lewat berkas, tanpa jaringan',
+    byHand: 'Hanya lewat berkas, tanpa internet',
     fingerprint: 'Sidik jari',
     checked: (when) => `Terakhir diperiksa ${when}`,
     never: 'Belum pernah diperiksa',
@@ -101,47 +106,56 @@ export const lists: ListsMessages = {
     kept: 'Daftar terakhir yang sah tetap dipakai.',
     refused: (whose, reason) => `Daftar “${whose}” ditolak: ${reason}`,
     refusals: {
-      authority: 'isinya melampaui kewenangan penandatangannya.',
+      authority: 'isinya melampaui wewenang penandatangannya.',
       role: 'ditandatangani oleh pihak yang tidak berwenang atas daftar itu.',
-      older: 'lebih tua daripada daftar yang sudah dipakai.',
       floor: 'lebih tua daripada versi terendah yang diterima.',
       unreadable: 'tidak terbaca.',
       law: 'aturan di dalamnya tidak lengkap.',
+      none: 'sumber ini tidak memuatnya; mintalah pengelola komputer memasang sumber yang memuatnya.',
     },
   },
   subscribe: {
     heading: 'Tambah sumber sendiri',
-    lead: 'Mintalah alamat dan sidik jari dari kantor yang menerbitkannya, lewat jalan lain daripada alamat itu sendiri.',
+    lead: 'Mintalah alamat dan sidik jarinya langsung kepada kantor penerbit, misalnya lewat surat atau telepon.',
     address: 'Alamat sumber (https://…)',
     inspect: 'Lihat sidik jarinya',
-    compare: 'Bandingkan dengan sidik jari dari kantor penerbit. Bila satu saja berbeda, jangan lanjutkan.',
+    compareHeading: 'Bandingkan sidik jarinya',
+    compare:
+      'Cocokkan dengan sidik jari dari kantor penerbit. Bila satu huruf atau angka saja berbeda, jangan lanjutkan.',
     name: 'Nama untuk sumber ini',
     nameHint: 'Tampil pada peringatan: “menurut daftar …”.',
     confirm: 'Sidik jarinya sama, tambahkan',
     cancel: 'Batal',
   },
   importing: {
-    heading: 'Impor dari berkas',
-    lead: 'Untuk komputer tanpa internet: berkas dari pengelola daftar diperiksa sama ketatnya.',
+    heading: 'Pasang daftar dari berkas',
+    lead: 'Untuk komputer tanpa internet. Berkas dari pengelola daftar diperiksa sama ketatnya.',
     file: 'Pilih berkas',
     foreign: (whose) =>
-      `Berkas ini dari sumber yang belum dipakai di sini (${whose}). Minta pengelola menambahkannya lewat kebijakan, atau tambahkan sumbernya sendiri dengan sidik jari ini:`,
+      `Berkas ini dari sumber yang belum dipakai di sini (${whose}). Mintalah pengelola komputer menambahkan sumbernya. Sidik jari sumber berkas ini:`,
   },
   requests: {
-    heading: 'Yang diminta dari jaringan',
-    lead: 'Semua permintaan ekstensi ini. Tanpa keterangan tentang Anda: hanya mengambil berkas daftar.',
-    none: 'Belum ada yang diminta.',
+    heading: 'Yang diambil dari internet',
+    lead: 'Setiap permintaan dicatat di komputer ini saja. Yang diambil hanya berkas daftar. Alamat berkas dapat menyebut wilayah yang Anda pilih; keterangan lain tentang Anda tidak ikut terkirim.',
+    none: 'Belum ada yang diambil.',
     more: (shown, all) => `${shown} terbaru dari ${all}.`,
     when: 'Waktu',
     address: 'Alamat',
-    answer: 'Jawaban',
-    bytes: 'Bita',
-    failed: 'gagal',
+    answer: 'Hasil',
+    size: 'Ukuran',
+    received: 'diterima',
+    absent: 'tidak ada',
+    faults: {
+      network: 'tidak terhubung',
+      status: 'gagal',
+      slow: 'terlalu lambat',
+      stopped: 'dihentikan',
+    },
   },
   outcomes: {
     working: 'Sedang memeriksa …',
     checked: 'Selesai diperiksa.',
-    'too-soon': 'Baru saja diperiksa; coba lagi semenit lagi.',
+    'too-soon': 'Baru saja diperiksa; coba lagi satu menit lagi.',
     subscribed: 'Sumber ditambahkan dan diperiksa.',
     unsubscribed: 'Sumber dilepas; daftarnya tidak dipakai lagi.',
     imported: 'Berkas diterima; daftarnya sudah berlaku.',
@@ -154,9 +168,9 @@ export const lists: ListsMessages = {
     unsigned: 'Tanda tangan tidak cukup atau tidak cocok; ditolak.',
     'rolled-back': 'Sumber memberi versi yang lebih tua daripada yang sudah dipakai; ditolak.',
     expired: 'Masa berlaku sumber sudah lewat; menunggu pembaruan. Periksa juga tanggal komputer ini.',
-    mismatch: 'Berkas sumber tidak saling cocok; ditolak.',
+    mismatch: 'Berkas-berkas sumber tidak saling cocok; ditolak.',
     'wrong-target': 'Isi daftar tidak cocok dengan tanda tangannya; ditolak.',
-    storage: 'Penyimpanan peramban penuh atau menolak.',
+    storage: 'Penyimpanan peramban penuh atau tidak dapat ditulisi.',
     'wrong-root': 'Sidik jari sumber tidak sama dengan yang diharapkan; ditolak.',
     'bad-url': 'Alamat harus diawali https:// dan tanpa tanda tanya di dalamnya.',
     sourceless: 'Di alamat itu tidak ada sumber daftar.',

@@ -13,8 +13,9 @@ export function ListCard({ list, language }: { readonly list: ShownList; readonl
   return (
     <li class="card" data-freshness={list.freshness}>
       <h3>{list.name}</h3>
-      <p class="hint">{originOf(list.origin)}</p>
-      <p>{inForce.line(day, list.version, numberOf(list.accounts, language))}</p>
+      <p>
+        {originOf(list.origin)} · {inForce.line(day, list.version, numberOf(list.accounts, language))}
+      </p>
       <p class="standing">
         <Icon name={list.freshness === 'stale' ? 'caution' : 'done'} />
         {standing}

@@ -1,14 +1,12 @@
-import {
-  type InspectedSource,
-  inGroups,
-  type ListsPageState,
-  type PageOutcome,
-} from '../../core/lists-page.ts';
-import type { Language } from '../../core/vocabulary.ts';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { InspectedSource, ListsPageState } from '../../core/lists-page.ts';
 import { LISTS } from '../../locales/lists.ts';
 import { Icon } from '../shared/icon.tsx';
 import { Mark } from '../shared/mark.tsx';
+import { ImportForm } from './import-form.tsx';
 import { ListCard } from './list-card.tsx';
+import { OutcomePlace } from './outcome.tsx';
 import { Requests } from './requests.tsx';
 import { SourceCard } from './source-card.tsx';
 import { SubscribeForm } from './subscribe-form.tsx';
@@ -26,11 +24,30 @@ interface ListsPageProps extends ListsPageActions {
   readonly state: ListsPageState;
 }
 
+/** Sections where something can be done, and where it is said what came of it. */
+type Doing = 'sources' | 'subscribe' | 'import';
+
 /** The whole page. The composition root renders it again with a new state after every callback. */
 export function ListsPage({ state, ...on }: ListsPageProps) {
   const { language, outcome } = state;
   const words = LISTS[language];
-  const working = outcome.kind === 'working';
+  const busy = outcome.kind === 'working';
+  const [last, setLast] = useState<Doing>('sources');
+  const inspected = useRef<InspectedSource | null>(null);
+  // What is being compared stays in sight while it is being added.
+  if (!busy) inspected.current = outcome.kind === 'inspected' ? outcome.source : null;
+
+  /** Nothing runs twice at once. */
+  const inSection =
+    <Given extends unknown[]>(section: Doing, act: (...given: Given) => void) =>
+    (...given: Given): void => {
+      if (busy) return;
+      setLast(section);
+      act(...given);
+    };
+  const told = (section: Doing) => (
+    <OutcomePlace outcome={section === last ? outcome : null} language={language} />
+  );
   return (
     <div class="page" lang={language}>
       <a class="skip" href="#lists">
@@ -43,27 +60,21 @@ export function ListsPage({ state, ...on }: ListsPageProps) {
           <p>{words.tagline}</p>
         </div>
       </header>
-      <main id="lists" tabIndex={-1} aria-busy={working}>
-        <div role="status" class="outcome">
-          <Outcome outcome={outcome} language={language} />
-        </div>
+      <main id="lists" tabIndex={-1}>
         {state.storeBroken && (
           <p class="banner" role="alert">
+            <Icon name="caution" />
             {words.storeBroken}
           </p>
         )}
-        <section aria-labelledby="in-force">
-          <h2 id="in-force">{words.inForce.heading}</h2>
-          <p class="lead">{words.inForce.lead}</p>
+        <Section id="in-force" words={words.inForce}>
           <ul class="cards">
             {state.lists.map((list) => (
               <ListCard key={`${list.origin.scope} ${list.name}`} list={list} language={language} />
             ))}
           </ul>
-        </section>
-        <section aria-labelledby="sources">
-          <h2 id="sources">{words.sources.heading}</h2>
-          <p class="lead">{words.sources.lead}</p>
+        </Section>
+        <Section id="sources" words={words.sources}>
           {state.sources.length === 0 ? (
             <p>{words.sources.none}</p>
           ) : (
@@ -74,87 +85,59 @@ export function ListsPage({ state, ...on }: ListsPageProps) {
                     key={source.fingerprint}
                     source={source}
                     managedBy={state.managedBy}
+                    busy={busy}
                     language={language}
-                    onUnsubscribe={on.onUnsubscribe}
+                    onUnsubscribe={inSection('sources', on.onUnsubscribe)}
                   />
                 ))}
               </ul>
-              <button type="button" class="primary" disabled={working} onClick={on.onCheck}>
+              <button
+                type="button"
+                class="primary"
+                aria-disabled={busy}
+                onClick={inSection('sources', () => on.onCheck())}
+              >
                 {words.sources.check}
               </button>
             </>
           )}
-        </section>
-        <section aria-labelledby="subscribe">
-          <h2 id="subscribe">{words.subscribe.heading}</h2>
-          <p class="lead">{words.subscribe.lead}</p>
+          {told('sources')}
+        </Section>
+        <Section id="subscribe" words={words.subscribe}>
           <SubscribeForm
-            inspected={outcome.kind === 'inspected' ? outcome.source : null}
+            inspected={inspected.current}
+            busy={busy}
             language={language}
-            onInspect={on.onInspect}
-            onSubscribe={on.onSubscribe}
-            onCancel={on.onCancel}
+            onInspect={inSection('subscribe', on.onInspect)}
+            onSubscribe={inSection('subscribe', on.onSubscribe)}
+            onCancel={inSection('subscribe', () => on.onCancel())}
           />
-        </section>
-        <section aria-labelledby="import">
-          <h2 id="import">{words.importing.heading}</h2>
-          <p class="lead">{words.importing.lead}</p>
-          <div class="field">
-            <label for="import-file">{words.importing.file}</label>
-            <input
-              id="import-file"
-              type="file"
-              accept=".json,application/json"
-              disabled={working}
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file !== undefined) on.onImport(file);
-                // The same file may be chosen again after it was mended.
-                currentTarget.value = '';
-              }}
-            />
-          </div>
-        </section>
-        <section aria-labelledby="requests">
-          <h2 id="requests">{words.requests.heading}</h2>
-          <p class="lead">{words.requests.lead}</p>
+          {told('subscribe')}
+        </Section>
+        <Section id="import" words={words.importing}>
+          <ImportForm busy={busy} language={language} onImport={inSection('import', on.onImport)} />
+          {told('import')}
+        </Section>
+        <Section id="requests" words={words.requests}>
           <Requests requests={state.requests} language={language} />
-        </section>
+        </Section>
       </main>
     </div>
   );
 }
 
-/** What came of the last thing done here. */
-function Outcome({ outcome, language }: { readonly outcome: PageOutcome; readonly language: Language }) {
-  const words = LISTS[language];
-  switch (outcome.kind) {
-    case 'nothing':
-    case 'inspected':
-      return null;
-    case 'refused':
-      return (
-        <p class="banner">
-          <Icon name="caution" />
-          {words.troubles[outcome.why]}
-        </p>
-      );
-    case 'foreign-file':
-      return (
-        <div class="banner">
-          <Icon name="caution" />
-          <div>
-            <p>{words.importing.foreign(words.originOf(outcome.origin))}</p>
-            <code>{inGroups(outcome.fingerprint)}</code>
-          </div>
-        </div>
-      );
-    default:
-      return (
-        <p class="told">
-          <Icon name={outcome.kind === 'working' || outcome.kind === 'too-soon' ? 'remark' : 'done'} />
-          {words.outcomes[outcome.kind]}
-        </p>
-      );
-  }
+interface SectionProps {
+  readonly id: string;
+  readonly words: { readonly heading: string; readonly lead: string };
+  readonly children: ComponentChildren;
+}
+
+function Section({ id, words, children }: SectionProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words.heading}</h2>
+      <p class="lead">{words.lead}</p>
+      {children}
+    </section>
+  );
 }

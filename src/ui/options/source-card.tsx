@@ -7,12 +7,13 @@ import { momentOf } from './when.ts';
 interface SourceCardProps {
   readonly source: ShownSource;
   readonly managedBy: string | null;
+  readonly busy: boolean;
   readonly language: Language;
   readonly onUnsubscribe: (fingerprint: string) => void;
 }
 
 /** One followed repository: who chose it, its fingerprint, and how its last check went. */
-export function SourceCard({ source, managedBy, language, onUnsubscribe }: SourceCardProps) {
+export function SourceCard({ source, managedBy, busy, language, onUnsubscribe }: SourceCardProps) {
   const { originOf, sources: words, troubles } = LISTS[language];
   const { trouble, refusals, checkedAt, dueAt } = source;
   return (
@@ -42,7 +43,12 @@ export function SourceCard({ source, managedBy, language, onUnsubscribe }: Sourc
         </div>
       )}
       {source.by === 'person' && (
-        <button type="button" class="secondary" onClick={() => onUnsubscribe(source.fingerprint)}>
+        <button
+          type="button"
+          class="secondary"
+          aria-disabled={busy}
+          onClick={() => onUnsubscribe(source.fingerprint)}
+        >
           {words.unsubscribe(source.origin)}
         </button>
       )}

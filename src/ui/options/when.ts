@@ -12,3 +12,19 @@ export function momentOf(instant: number, language: Language): string {
 export function numberOf(value: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language)).format(value);
 }
+
+/** A number of bytes as a file's size is told, in steps of 1,000. */
+export function sizeOf(bytes: number, language: Language): string {
+  const [value, unit] =
+    bytes < 1_000
+      ? ([bytes, 'byte'] as const)
+      : bytes < 1_000_000
+        ? ([bytes / 1_000, 'kilobyte'] as const)
+        : ([bytes / 1_000_000, 'megabyte'] as const);
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(value);
+}

@@ -15,6 +15,10 @@ export interface RulebookProps {
   readonly links: ReadonlyMap<string, string>;
   readonly settings: Pick<Settings, 'language' | 'personnel' | 'region'>;
   readonly settingsBroken: boolean;
+  /** Settings that the agency's policy keeps from being changed. */
+  readonly locked: readonly (keyof Settings)[];
+  /** The agency as its policy names it; null where it does not, or where there is no policy. */
+  readonly managedBy: string | null;
   /** Local calendar day the answers are for, `YYYY-MM-DD`. */
   readonly day: string;
   /** Every stage that concerns the person's region now, strictest first. */

@@ -1,12 +1,13 @@
 import type { Rulebook } from '../../core/rulebook.ts';
 import { LANGUAGES, PERSONNEL } from '../../core/vocabulary.ts';
+import { POLICY } from '../../locales/policy-words.ts';
 import type { RulebookMessages } from '../../locales/rulebook.ts';
 import { type Option, PickList } from './pick.tsx';
 import type { RulebookProps } from './props.ts';
 
 type WhoFormProps = Pick<
   RulebookProps,
-  'rulebook' | 'settings' | 'onLanguage' | 'onPersonnel' | 'onRegion'
+  'rulebook' | 'settings' | 'locked' | 'managedBy' | 'onLanguage' | 'onPersonnel' | 'onRegion'
 > & { readonly words: RulebookMessages };
 
 /** Each language in its own name, so that it is found by those who read only that one. */
@@ -28,8 +29,12 @@ function regionOptions(regions: Rulebook['regions'], within: string | null): rea
 }
 
 /** Language, employment status and region: the answers are for these. */
-export function WhoForm({ rulebook, settings, words, onLanguage, onPersonnel, onRegion }: WhoFormProps) {
+export function WhoForm(props: WhoFormProps) {
+  const { rulebook, settings, words, onLanguage, onPersonnel, onRegion } = props;
   const { who } = words;
+  const regionLockedBy = props.locked.includes('region')
+    ? POLICY[settings.language].managedBy(props.managedBy)
+    : null;
   const province = settings.region?.slice(0, 2) ?? '';
   const regencies = province === '' ? [] : regionOptions(rulebook.regions, province);
   const known = rulebook.regions.has(province);
@@ -64,6 +69,7 @@ export function WhoForm({ rulebook, settings, words, onLanguage, onPersonnel, on
         label={who.province}
         value={province}
         options={provinces}
+        lockedBy={regionLockedBy}
         onPick={(value) => onRegion(value === '' ? null : value)}
       />
       {regencies.length > 0 && (
@@ -72,6 +78,7 @@ export function WhoForm({ rulebook, settings, words, onLanguage, onPersonnel, on
           label={who.regency}
           value={settings.region ?? ''}
           options={[{ value: province, name: who.wholeProvince }, ...regencies]}
+          lockedBy={regionLockedBy}
           onPick={(value) => onRegion(value)}
         />
       )}

@@ -35,14 +35,14 @@ describe('a repository built with @tufjs/models', () => {
     await both.expectContent('national 1');
   });
 
-  test('says until when it is in force: the earliest expiry, visited roles included', async () => {
+  test('says until when it is in force: the earliest expiry of what all rests on, however early a delegated role’s is', async () => {
     const both = await BothClients.before();
     both.repository.delegated = [delegatedRole('33.25', { [REGION]: 'region 1' }, { expires: inDays(2) })];
     publishNext(both.repository);
     await both.pollOurs();
     expect(both.store.trusted?.validUntil).toBe(Date.parse(inDays(7)));
     await both.pollOurs(REGION);
-    expect(both.store.trusted?.validUntil).toBe(Date.parse(inDays(2)));
+    expect(both.store.trusted?.validUntil).toBe(Date.parse(inDays(7)));
     expect([...(both.store.trusted?.targets.keys() ?? [])]).toEqual(['targets', '33.25']);
   });
 });

@@ -40,7 +40,7 @@ function foundBy(key: string, lookup: ListLookup): unknown {
     hoax: lookup.hoaxes.get(key) ?? null,
     canary: lookup.canaries.has(key),
     contestants: [...(lookup.listed.get(key) ?? []), ...(lookup.addresses.get(key) ?? [])].map((entry) =>
-      lookup.contestants.get(entry.contestant),
+      lookup.contestantOf(entry),
     ),
   };
 }
@@ -69,8 +69,8 @@ describe('an excerpt', () => {
         const everything = openList(await excerpts.of(keysIn(all), true));
         for (const key of keysIn(all)) expect(foundBy(key, everything)).toEqual(foundBy(key, all));
         expect(everything.phrases).toEqual(all.phrases);
-        for (const { contestant } of all.phrases) {
-          expect(everything.contestants.get(contestant)).toEqual(all.contestants.get(contestant));
+        for (const phrase of all.phrases) {
+          expect(everything.contestantOf(phrase)).toEqual(all.contestantOf(phrase));
         }
       }),
       { numRuns: 60 },
