@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AccountList } from '../../src/core/list.ts';
 
 /** Were it taken, it would clear the very account that the list warns of. */
@@ -29,4 +30,14 @@ export function tampered(text: string): string {
     changed(path, Buffer.from(base64, 'base64')).toString('base64'),
   ]);
   return JSON.stringify({ ...bundle, files: Object.fromEntries(bent) });
+}
+
+/** The same bundle as another office's: its first root is another file, and so is its fingerprint. */
+export function foreign(text: string): { readonly text: string; readonly fingerprint: string } {
+  const bundle = JSON.parse(text) as { readonly files: Readonly<Record<string, string>> };
+  const root = Buffer.from(`${Buffer.from(bundle.files['metadata/1.root.json'] ?? '', 'base64')}\n`);
+  const fingerprint = createHash('sha256').update(root).digest('hex');
+  const files = { ...bundle.files, 'metadata/1.root.json': root.toString('base64') };
+  const origin = { scope: 'agency', name: 'Kantor Lain' };
+  return { text: JSON.stringify({ ...bundle, files, fingerprint, origin }), fingerprint };
 }

@@ -83,7 +83,20 @@ export class ListOffice {
     await this.publisher.sign('a');
     const there = this.publisher.path('mesin-penyusup');
     cpSync(this.publisher.repo, there, { recursive: true });
-    const folder = RepoFolder.open(there);
+    await this.#publishByHand(there);
+    return this.#keep(there, edition);
+  }
+
+  /** A list that `jempol` would not publish, signed by two of three all the same and published by other means. */
+  async publishBent(edition: string): Promise<string> {
+    await this.publisher.sign('a', 'b');
+    await this.#publishByHand(this.publisher.repo);
+    this.publisher.folder.dropStaged('targets');
+    return this.#keep(this.publisher.repo, edition);
+  }
+
+  async #publishByHand(repo: string): Promise<void> {
+    const folder = RepoFolder.open(repo);
     const [root, staged] = [folder.latest('root')!, folder.readStaged('targets')!];
     const asked = async () => PASSPHRASE;
     const context: RepoContext = {
@@ -100,7 +113,6 @@ export class ListOffice {
     const named = { version: snapshot.signed.version, bytes };
     put('metadata/timestamp.json', bytesOf(await nextTimestamp(folder, root, named, context)));
     cpSync(folder.path('staged/targets'), folder.path('public/targets'), { recursive: true });
-    return this.#keep(there, edition);
   }
 
   /** Stages the next version of the list as nobody honest would: `jempol` itself refuses what is done to it here. */

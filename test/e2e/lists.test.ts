@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inGroups } from '../../src/core/lists-page.ts';
 import { BROWSERS } from '../matrix/browsers.ts';
-import { asTheNation, changed, protecting, tampered } from './list-bends.ts';
+import { asTheNation, changed, foreign, protecting, tampered } from './list-bends.ts';
 import { ListHost } from './list-host.ts';
 import { ListOffice } from './list-office.ts';
 import { button, checkNow, openLists, says, told, WORDS } from './lists-page.ts';
@@ -34,9 +35,9 @@ beforeAll(async () => {
   at.oneKey = await office.publishWithOneKey('satu-kunci');
   at.second = await office.publish('kedua', 'b');
   await office.stageBent(protecting);
-  at.protecting = await office.publish('melindungi');
+  at.protecting = await office.publishBent('melindungi');
   await office.stageBent(asTheNation);
-  at.nation = await office.publish('nasional');
+  at.nation = await office.publishBent('nasional');
   await office.list('@sari_ketiga_contoh', '@joko_ketiga_contoh');
   await office.stage();
   await office.publish('terakhir');
@@ -167,17 +168,16 @@ describe.each(BROWSERS)('lists that a person subscribes to, %s', (browser) => {
     await stillWarns('versi 2, 4 akun');
   });
 
-  test('a file of a source nobody follows shows its fingerprint and changes nothing', async () => {
-    const foreign = JSON.parse(readFileSync(files.last, 'utf8'));
-    const fingerprint = 'ab12'.repeat(16);
+  test('a file of a source nobody follows shows its fingerprint and changes nothing; one that lies about it is none', async () => {
+    const { text, fingerprint } = foreign(readFileSync(files.last, 'utf8'));
     const file = office.publisher.path('asing.json');
-    writeFileSync(
-      file,
-      JSON.stringify({ ...foreign, fingerprint, origin: { scope: 'agency', name: 'Kantor Lain' } }),
-    );
+    writeFileSync(file, text);
     const page = await choose(file);
     await says(page, WORDS.importing.foreign('Kantor Lain'));
-    expect(await told(page)).toContain('ab12 ab12');
+    expect(await told(page)).toContain(inGroups(fingerprint));
+    writeFileSync(file, text.replace(fingerprint, 'ab12'.repeat(16)));
+    await page.chooseFile('#import-file', file);
+    await says(page, troubles['bad-file']);
     await page.close();
     await stillWarns('versi 2, 4 akun');
   });
