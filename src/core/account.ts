@@ -43,24 +43,13 @@ export function canonicalAccount(url: string): AccountRef | null {
 /** The keys a reference can be looked up by, id first. */
 export function accountKeys(ref: AccountRef): readonly AccountKey[] {
   const keys: AccountKey[] = [];
-  if (ref.id !== null) keys.push(idKey(ref.platform, ref.id));
-  if (ref.handle !== null) keys.push(handleKey(ref.platform, ref.handle));
+  if (ref.id !== null) keys.push(`${ref.platform}:id:${ref.id}`);
+  if (ref.handle !== null) keys.push(`${ref.platform}:handle:${ref.handle}`);
   return keys;
 }
 
-export function idKey(platform: PlatformId, id: string): AccountKey {
-  return `${platform}:id:${id}`;
-}
-
-/** `handle` is canonical. */
-export function handleKey(platform: PlatformId, handle: string): AccountKey {
-  return `${platform}:handle:${handle}`;
-}
-
-const BY_PLATFORM: ReadonlyMap<PlatformId, Site> = new Map(SITES.map((site) => [site.platform, site]));
-
 function siteOf(platform: PlatformId): Site | null {
-  return BY_PLATFORM.get(platform) ?? null;
+  return SITES.find((site) => site.platform === platform) ?? null;
 }
 
 function bareHandle(site: Site, raw: string): string | null {

@@ -1,4 +1,4 @@
-import { type AccountKey, accountKeys, canonicalHandle, handleKey, idKey } from './account.ts';
+import { type AccountKey, accountKeys, canonicalHandle } from './account.ts';
 import { type AddressKey, ownKey } from './address-key.ts';
 import { canaryKeys } from './canary.ts';
 import type { AccountRef, Target } from './intent.ts';
@@ -61,9 +61,9 @@ export function entryKeys({ platform, handles, ids }: Named): AccountKey[] {
   const keys: AccountKey[] = [];
   for (const raw of handles) {
     const handle = canonicalHandle(platform, raw);
-    if (handle !== null) keys.push(handleKey(platform, handle));
+    if (handle !== null) keys.push(...accountKeys({ platform, handle, id: null }));
   }
-  for (const id of ids) keys.push(idKey(platform, id));
+  for (const id of ids) keys.push(...accountKeys({ platform, handle: null, id }));
   return keys;
 }
 

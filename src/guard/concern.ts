@@ -27,9 +27,9 @@ export function suspectOf(intent: Intent, index: AccountIndex): string | null {
  * holds no accounts of other platforms (core/wire/index-parts.ts): only the worker knows of those.
  */
 export function concerns({ intent, missed }: Aim, index: AccountIndex, state: GuardState): boolean {
-  const abroad =
-    index.header.bits === 16 && intent.targets.some(({ ref }) => ref.platform !== intent.platform);
-  if (abroad || hitsOf(intent, index).length > 0 || addressHit(intent, index) !== null) return true;
+  const { platform, targets } = intent;
+  if (hitsOf(intent, index).length > 0 || addressHit(intent, index) !== null) return true;
+  if (index.header.bits === 16 && targets.some(({ ref }) => ref.platform !== platform)) return true;
   const opaque = (intent.draft?.opaque.length ?? 0) > 0;
-  return state.mode === 'strict' && (opaque || (missed && intent.targets.length === 0));
+  return state.mode === 'strict' && (opaque || (missed && targets.length === 0));
 }
