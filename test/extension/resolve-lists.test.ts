@@ -93,15 +93,17 @@ describe('advice from several lists', () => {
     expect((await told(press('uji_calon'), both, MOMENTS.quiet))?.remarks.join()).not.toContain('lewat masa');
   });
 
-  it('names the list that a page found false stands in', async () => {
+  it('calls a page false only where the nation does, and names its list', async () => {
     const draft = { links: ['link:kabar.example/bohong'], opaque: [], text: '', photos: false };
     const intent = press('warga', { action: 'post', draft });
-    const text = await told(intent, knowledgeOf(nation, added));
-    expect(text?.listed).toMatch(/^Klarifikasi Dinas Contoh, .*Daftar dinas, per 27 Februari 2031\.$/);
-    expect(text?.report).toContain('Daftar: dinas, ');
-    expect((await told(intent, knowledgeOf(nation, added), MOMENTS.after))?.remarks.join()).toContain(
-      'menurut daftar per 27 Februari 2031',
-    );
+    expect(await told(intent, knowledgeOf(nation, added))).toBeNull();
+    const { list } = testRules();
+    const found = { ...list, hoaxes: office.hoaxes };
+    const both = knowledgeOf(sourceOf(found, { scope: 'national' }, { validUntil: MOMENTS.quiet }), added);
+    const text = await told(intent, both);
+    expect(text?.listed).toContain('Klarifikasi Dinas Contoh, ');
+    expect(text?.report).toContain(`Daftar: ${list.info.id}, `);
+    expect((await told(intent, both, MOMENTS.after))?.remarks.join()).toContain('menurut daftar per ');
   });
 
   it('remembers and records an added list’s account as any other', async () => {
