@@ -2,10 +2,8 @@
 export const FIREFOX_ID = 'jempol-netral@jempolnetral.id';
 
 export const POLICY_BROWSERS = ['chrome', 'edge', 'firefox'] as const;
-export type PolicyBrowser = (typeof POLICY_BROWSERS)[number];
 
 export const POLICY_SYSTEMS = ['windows', 'linux', 'chromeos'] as const;
-export type PolicySystem = (typeof POLICY_SYSTEMS)[number];
 
 /** Where a Chromium takes the extension from and its policy is put. */
 interface ChromiumPlace {

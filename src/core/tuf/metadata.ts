@@ -50,13 +50,12 @@ export const rootSchema = z.looseObject({
 });
 export type Root = z.infer<typeof rootSchema>;
 
+/** What a file says of the file below it. */
 const metaFileSchema = z.looseObject({
   version: versionSchema,
   length: lengthSchema.optional(),
   hashes: hashesSchema.optional(),
 });
-/** What a file says of the file below it. */
-export type MetaFile = z.infer<typeof metaFileSchema>;
 
 /** § 4.6; its `meta` "MUST only include" the snapshot. */
 export const timestampSchema = z.looseObject({
