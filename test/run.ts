@@ -63,14 +63,7 @@ for (const [browser, edition] of BUILDS) {
 }
 
 rmSync(REPORT, { force: true });
-const ran = run('vitest', 'vitest', [
-  'run',
-  '--config=test/vitest.config.ts',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${REPORT}`,
-  ...process.argv.slice(2),
-]);
+const ran = run('vitest', 'vitest', ['run', '--config=test/vitest.config.ts', ...process.argv.slice(2)]);
 const report = reportSchema.parse(JSON.parse(readFileSync(REPORT, 'utf8')));
 count.passed += report.numPassedTests;
 count.failed += report.numFailedTests;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { SecondTries } from './second-tries.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,6 +14,7 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 export default defineConfig({
   root,
   test: {
+    reporters: ['default', ['json', { outputFile: '.output/vitest.json' }], new SecondTries()],
     projects: [
       {
         root,
@@ -57,6 +59,8 @@ export default defineConfig({
           maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          // A wait that ran out on a busy machine is waited once more and named (second-tries.ts); a wrong value never.
+          retry: { count: 1, condition: /^not within \d+ ms/ },
         },
       },
     ],

@@ -13,7 +13,7 @@ export async function take(page: Page, step: Step): Promise<unknown> {
     case 'hover':
       return page.hover(step.on);
     case 'focus':
-      return page.evaluate(`void document.querySelector(${JSON.stringify(step.on)}).focus()`);
+      return page.waitFor(focused(step.on));
     case 'key':
       return page.press(step.key);
     case 'type':
@@ -25,4 +25,19 @@ export async function take(page: Page, step: Step): Promise<unknown> {
     case 'wait':
       return page.waitFor(`document.querySelector(${JSON.stringify(step.for)}) !== null`);
   }
+}
+
+/**
+ * Focuses an element. A frame hears of its focus a moment later and hands it on to what takes text: keys pressed
+ * before that go nowhere.
+ */
+function focused(selector: string): string {
+  return `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    const inner = element.contentDocument;
+    if (inner && document.activeElement === element && inner.activeElement !== inner.body) return true;
+    element.blur();
+    element.focus();
+    return !inner;
+  })()`;
 }
