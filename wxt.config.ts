@@ -34,8 +34,9 @@ export default defineConfig({
       'Mengingatkan ASN sebelum menyukai, membagikan, atau mengikuti akun kampanye, dengan bunyi aturannya. Anda yang memutuskan.',
     version,
     // alarms: when to ask for newer lists; unlimitedStorage: a list may be large and is not to be thrown away;
-    // storage: settings; scripting: reaches tabs that were open before an update; activeTab: the popup knows
-    // which site it was opened over, also where the site's own permission is missing.
+    // storage: settings; scripting: reaches tabs that were open before an update, asks why after a press went on
+    // (journal on), and looks at the page when the person says so; activeTab: the popup knows which site it was
+    // opened over, also where the site's own permission is missing.
     permissions: ['activeTab', 'alarms', 'storage', 'scripting', 'unlimitedStorage'],
     host_permissions: Object.values(HOSTS).flat(),
     content_security_policy: {
@@ -55,7 +56,12 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '137', storage: { managed_schema: MANAGED_SCHEMA } }),
+      : {
+          minimum_chrome_version: '137',
+          // Without it every other extension may connect. Chromium remarks that nothing will be able to: so it is meant.
+          externally_connectable: { ids: [] },
+          storage: { managed_schema: MANAGED_SCHEMA },
+        }),
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {

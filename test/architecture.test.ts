@@ -22,8 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages a room may import; a room not named may import none. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   'src/core': /^zod$/,
-  'src/ui': /^(preact(\/|$)|minisearch$)/,
-  'src/extension': /^(webextension-polyfill|virtual:rules|idb)$/,
+  'src/ui': /^(preact(\/|$)|(minisearch|d3-scale)$)/,
+  'src/extension': /^(webextension-polyfill|virtual:rules|idb|csv-stringify\/browser\/esm\/sync)$/,
   'src/admin':
     /^(node:|vite$|virtual:|@tufjs\/models$|csv-parse\/sync$|read-excel-file\/node$|write-excel-file\/(node|utility)$)/,
   entrypoints: /^(preact|wxt\/utils\/|virtual:)/,

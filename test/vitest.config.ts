@@ -46,6 +46,7 @@ export default defineConfig({
           ...patient,
           name: 'extension',
           environment: 'happy-dom',
+          setupFiles: ['test/extension/web-locks.ts'],
           include: ['test/extension/**/*.test.{ts,tsx}'],
         },
       },

@@ -1,33 +1,39 @@
 import { render } from 'preact';
-import type { PageOutcome } from '../../src/core/lists-page.ts';
-import { listsPageActions, onListsPage, readListsPage } from '../../src/extension/lists-page.ts';
-import { LISTS } from '../../src/locales/lists.ts';
-import { ListsFailed } from '../../src/ui/options/failed.tsx';
-import { ListsPage } from '../../src/ui/options/page.tsx';
+import { NOTHING_DONE_YET } from '../../src/core/settings-page.ts';
+import { onSettingsPage, readSettingsPage, settingsPageActions } from '../../src/extension/settings-page.ts';
+import { SETTINGS } from '../../src/locales/settings.ts';
+import { SettingsPage } from '../../src/ui/options/page.tsx';
+import { PageFailed } from '../../src/ui/shared/failed.tsx';
 import '../../src/ui/options/options.css';
 
 const place = document.getElementById('options');
 if (place === null) throw new Error('options/index.html has no #options');
 
-let outcome: PageOutcome = { kind: 'nothing' };
+let done = NOTHING_DONE_YET;
+let turn = 0;
 
 /** Whatever breaks is said in place of the page, and told to the console. */
 async function show(into: HTMLElement): Promise<void> {
+  turn += 1;
+  const mine = turn;
   try {
-    const state = await readListsPage(outcome);
-    document.documentElement.lang = state.language;
-    document.title = `${LISTS[state.language].title} – Jempol Netral`;
-    render(<ListsPage state={state} {...actions} />, into);
+    const state = await readSettingsPage(done);
+    // Whoever asked later knows more.
+    if (mine !== turn) return;
+    const { language } = state.settings;
+    document.documentElement.lang = language;
+    document.title = `${SETTINGS[language].title} – Jempol Netral`;
+    render(<SettingsPage state={state} {...actions} />, into);
   } catch (cause) {
-    render(<ListsFailed />, into);
+    render(<PageFailed told={(language) => SETTINGS[language].pageFailed} />, into);
     console.error(cause);
   }
 }
 
-const actions = listsPageActions((done) => {
-  outcome = done;
+const actions = settingsPageActions((part) => {
+  done = { ...done, ...part };
   void show(place);
 });
-onListsPage(() => void show(place));
+onSettingsPage(() => void show(place));
 
 void show(place);

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { readRulebookPage, rulebookActions } from '../../src/extension/rulebook-page.ts';
 import { onSettings } from '../../src/extension/settings-store.ts';
 import { RULEBOOK } from '../../src/locales/rulebook.ts';
-import { RulebookFailed } from '../../src/ui/rulebook/failed.tsx';
 import { RulebookPage } from '../../src/ui/rulebook/page.tsx';
+import { PageFailed } from '../../src/ui/shared/failed.tsx';
 import '../../src/ui/rulebook/rulebook.css';
 
 const place = document.getElementById('rulebook');
@@ -22,7 +22,7 @@ async function show(into: HTMLElement): Promise<void> {
   try {
     await write(into);
   } catch (cause) {
-    render(<RulebookFailed />, into);
+    render(<PageFailed told={(language) => RULEBOOK[language].failed} />, into);
     console.error(cause);
   }
 }

@@ -76,6 +76,11 @@ function isNotable(bad: number, good: number): boolean {
   return all >= FEWEST && bad / all >= NOTABLE;
 }
 
+/** The actions that a guard often misses, or always. */
+export function failing(health: readonly ActionHealth[]): readonly ActionHealth[] {
+  return health.filter(({ state }) => state === 'impaired' || state === 'off');
+}
+
 /** Counts one thing more on its day, and lets go of what is too old or lies in the future (a clock set back). */
 export function countNote(
   rows: readonly HealthRow[],

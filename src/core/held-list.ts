@@ -13,6 +13,15 @@ export interface HeldList {
   readonly accounts: readonly { readonly platform: PlatformId; readonly count: number }[];
 }
 
+/** `embedded`: the package's own, renewed with it; `stale`: not renewed in time, it keeps warning as of its date. */
+export type Freshness = 'embedded' | 'fresh' | 'stale';
+
+/** `instant`: ms since the epoch. */
+export function freshnessOf(held: HeldList, instant: number): Freshness {
+  if (held.repository === null) return 'embedded';
+  return isStale(held, instant) ? 'stale' : 'fresh';
+}
+
 /** Whether a list still warns but only "menurut daftar per TANGGAL". `instant`: ms since the epoch. */
 export function isStale({ validUntil }: HeldList, instant: number): boolean {
   return validUntil !== null && validUntil <= instant;

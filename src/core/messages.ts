@@ -1,5 +1,6 @@
 import type { Noted } from './health.ts';
 import type { Intent } from './intent.ts';
+import type { Reason } from './journal.ts';
 import type { Action, Choice, Language, Level, Mode, PlatformId } from './vocabulary.ts';
 
 /** Raised when a shape below changes: an orphaned tab of an older copy is answered with `null` and shows its own dialog. */
@@ -34,6 +35,16 @@ export type ToWorker =
       readonly what: Noted;
     }
   | { readonly v: typeof PROTOCOL; readonly type: 'resolve'; readonly intent: Intent }
+  /** The small script after going on asks whether there is anything to ask (core/after.ts). */
+  | { readonly v: typeof PROTOCOL; readonly type: 'after'; readonly platform: PlatformId }
+  /** The person's one tap there; the entry is one the worker itself asked this tab about. */
+  | {
+      readonly v: typeof PROTOCOL;
+      readonly type: 'reason';
+      readonly platform: PlatformId;
+      readonly id: number;
+      readonly reason: Reason;
+    }
   /** The person wants to read a rule of the dialog: the worker opens the rulebook at it. */
   | {
       readonly v: typeof PROTOCOL;

@@ -43,13 +43,13 @@ export const POLICY_KEYS = {
   sharedComputer: {
     type: 'yes-no',
     title: 'Komputer bersama',
-    description: 'Riwayat peringatan hanya disimpan sampai peramban ditutup: true atau false.',
+    description: 'Ingatan singkat hanya disimpan sampai peramban ditutup: true atau false.',
   },
   lockedSettings: {
     type: 'texts',
     title: 'Setelan terkunci',
     description:
-      'Nama setelan yang tidak dapat diubah pegawai: mode, sharedComputer, region, drafts. Tanpa nilai dari kebijakan, terkunci pada bawaannya.',
+      'Nama setelan yang tidak dapat diubah pegawai: mode, sharedComputer, region, drafts, journal (terkunci berarti selalu mati). Tanpa nilai dari kebijakan, terkunci pada bawaannya.',
   },
   pollHours: {
     type: 'number',

@@ -12,6 +12,8 @@ export const LOCKABLE = [
   'sharedComputer',
   'region',
   'drafts',
+  // No key turns it on: locked, it stays off.
+  'journal',
 ] as const satisfies readonly (keyof Settings)[];
 export type LockableSetting = (typeof LOCKABLE)[number];
 

@@ -1,12 +1,20 @@
 import type { ActionHealth, Examination } from './health.ts';
+import type { Freshness } from './held-list.ts';
 import type { IgnoredKey } from './policy.ts';
 import type { Settings } from './settings.ts';
+import type { StandingElections } from './standing-elections.ts';
 import type { Bilingual } from './text.ts';
 import type { PlatformId } from './vocabulary.ts';
 
 /** What is true of the tab the popup was opened over. */
 export type TabState =
   | { readonly kind: 'guarded'; readonly platform: PlatformId }
+  /** A guard stands here, but by its counts some actions of this platform often escape it. */
+  | {
+      readonly kind: 'degraded';
+      readonly platform: PlatformId;
+      readonly failing: readonly ActionHealth[];
+    }
   /** Guarded platform without a live guard in this tab, which was open before the extension came or was updated. */
   | { readonly kind: 'reload'; readonly platform: PlatformId }
   /** The browser has not granted this platform's host. */
@@ -23,15 +31,13 @@ export type TabState =
 
 /** What was done in this popup since it was opened. */
 export interface PopupSession {
-  /** The quiet memory was wiped. */
-  readonly forgotten: boolean;
   /** The last look over this tab's page; null before the first. */
   readonly examination: Examination | 'unanswered' | null;
   /** The health report: not asked for; copied; shown, because the browser refused to copy. */
   readonly report: 'hidden' | 'copied' | 'shown';
 }
 
-export const NOTHING_DONE: PopupSession = { forgotten: false, examination: null, report: 'hidden' };
+export const NOTHING_DONE: PopupSession = { examination: null, report: 'hidden' };
 
 /** What the agency's policy does in this browser. */
 export interface Managed {
@@ -50,16 +56,21 @@ export interface PopupList {
   /** Calendar day, `YYYY-MM-DD`. */
   readonly date: string;
   readonly version: number;
-  /** Not renewed in time: it keeps warning, as of its date. */
-  readonly stale: boolean;
-  /** Entries not withdrawn a platform; platforms without entries are absent. */
-  readonly accounts: readonly { readonly platform: PlatformId; readonly count: number }[];
+  readonly freshness: Freshness;
+  /** Entries not withdrawn, on every platform together. */
+  readonly accounts: number;
 }
+
+/** A page of ours that the popup leads to. */
+export type OwnPage = `${'rulebook' | 'options' | 'journal' | 'welcome'}.html${'' | `#${string}`}`;
 
 export interface PopupState extends PopupSession {
   readonly tab: TabState;
   /** Some guarded platform's host is not granted, whichever tab this is. */
   readonly permissionMissing: boolean;
+  readonly standing: StandingElections;
+  /** Name of the region the person works in; null while they have not said. */
+  readonly region: string | null;
   /** The lists that warnings rest on, the nation's first. */
   readonly lists: readonly PopupList[];
   /** Something stored of the lists could not be read, so the package's own serves. */

@@ -1,3 +1,4 @@
+import { JOURNAL_DAYS } from './journal.ts';
 import { regionCodeSchema } from './region.ts';
 import { LANGUAGES, MODES, PERSONNEL } from './vocabulary.ts';
 import { z } from './zod.ts';
@@ -12,10 +13,15 @@ const settingsSchema = z.strictObject({
   drafts: z.boolean(),
   /** Where the person works, a Kemendagri code; null while they have not said. */
   region: regionCodeSchema.nullable(),
+  /** The person's own journal: off until they turn it on; policy can lock it off, never turn it on. */
+  journal: z.boolean(),
+  /** Days the journal keeps an entry. */
+  journalDays: z.int().min(JOURNAL_DAYS.least).max(JOURNAL_DAYS.most),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-const { personnel, language, mode, sharedComputer, drafts, region } = settingsSchema.shape;
+const { personnel, language, mode, sharedComputer, drafts, region, journal, journalDays } =
+  settingsSchema.shape;
 
 /** What the person chose themselves, and nothing else: only so can an agency's default reach the rest. */
 export const chosenSettingsSchema = z.strictObject({
@@ -25,6 +31,8 @@ export const chosenSettingsSchema = z.strictObject({
   sharedComputer: sharedComputer.exactOptional(),
   drafts: drafts.exactOptional(),
   region: region.exactOptional(),
+  journal: journal.exactOptional(),
+  journalDays: journalDays.exactOptional(),
 });
 export type ChosenSettings = z.infer<typeof chosenSettingsSchema>;
 
@@ -35,4 +43,6 @@ export const initialSettings: Settings = {
   sharedComputer: false,
   drafts: true,
   region: null,
+  journal: false,
+  journalDays: JOURNAL_DAYS.initial,
 };

@@ -24,6 +24,16 @@ export function localDay(instant: number, zone: TimeZone): string {
   return new Date(dayNumber(instant, zone) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The hour of that day, 0 to 23. */
+export function localHour(instant: number, zone: TimeZone): number {
+  return new Date(instant + HOURS[zone] * 3_600_000).getUTCHours();
+}
+
+/** The calendar day so many days before another, both `YYYY-MM-DD`. */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day after a calendar day, both `YYYY-MM-DD`. */
 export function nextDay(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -21,3 +21,8 @@ export async function writeChecks(checks: ReadonlyMap<string, Check>): Promise<v
 export async function tellListsChanged(): Promise<void> {
   await browser.storage.local.set({ [LISTS_CHANGED]: crypto.randomUUID() });
 }
+
+/** Where nothing is followed any more, storage says no longer that something was. Only under the lock of lists. */
+export async function forgetChecks(): Promise<void> {
+  if ((await readChecks()).size === 0) await browser.storage.local.remove([KEY, LISTS_CHANGED]);
+}

@@ -48,7 +48,7 @@ export function connectWorker(platform: PlatformId) {
 }
 
 /** Null when no worker of this version answers: an orphaned tab, a crash, another protocol. */
-async function send<Answer extends { readonly v: typeof PROTOCOL }>(
+export async function send<Answer extends { readonly v: typeof PROTOCOL }>(
   api: Api,
   message: ToWorker,
 ): Promise<Answer | null> {

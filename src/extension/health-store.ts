@@ -3,6 +3,7 @@ import { healthRecordSchema } from '../core/health-record.ts';
 import { jakartaDayNumber } from '../core/phase.ts';
 import { browser } from './browser.ts';
 import { readClock } from './clock.ts';
+import { HEALTH_LOCK } from './locks.ts';
 import { readSettings } from './settings-store.ts';
 
 const KEY = 'health';
@@ -15,15 +16,10 @@ export interface StoredHealth {
   readonly broken: boolean;
 }
 
-let last: Promise<void> = Promise.resolve();
-
 /** Counts one press or its end, one after another: two at once must not lose one. Never in a private window. */
 export function note(counted: Note, isPrivate: boolean): Promise<void> {
   if (isPrivate) return Promise.resolve();
-  const write = () => writeNote(counted);
-  // Whether the one before it was written is that one's own matter.
-  last = last.then(write, write);
-  return last;
+  return navigator.locks.request(HEALTH_LOCK, () => writeNote(counted));
 }
 
 async function writeNote({ platform, action, what }: Note): Promise<void> {
@@ -38,9 +34,11 @@ export async function readHealth(): Promise<StoredHealth> {
 }
 
 /** Forgets every count. */
-export async function forgetHealth(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-  await browser.storage.session.remove(KEY);
+export function forgetHealth(): Promise<void> {
+  return navigator.locks.request(HEALTH_LOCK, async () => {
+    await browser.storage.local.remove(KEY);
+    await browser.storage.session.remove(KEY);
+  });
 }
 
 /** A shared computer forgets with the browser. */

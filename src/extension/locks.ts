@@ -5,3 +5,12 @@ export interface Locks {
 
 /** Held by whoever writes lists or what is followed: update, import, subscribe. */
 export const LISTS_LOCK = 'jempol-lists';
+
+/** Held by whoever changes the settings: two changes at once, read before either was written, would lose one. */
+export const SETTINGS_LOCK = 'jempol-settings';
+
+/** Held by whoever writes or forgets the quiet memory: a note over what it read before would bring back what is forgotten. */
+export const QUIET_LOCK = 'jempol-quiet';
+
+/** Held by whoever writes or forgets the health counts, for the same reason. */
+export const HEALTH_LOCK = 'jempol-health';

@@ -1,6 +1,7 @@
 import { LONGEST_KEY } from '../core/address-key.ts';
 import { LONGEST_TEXT, MOST_LINKS } from '../core/draft.ts';
 import { NOTED } from '../core/health.ts';
+import { REASONS } from '../core/journal.ts';
 import type { ToWorker } from '../core/messages.ts';
 import { PROTOCOL } from '../core/messages.ts';
 import { ACTIONS, CHOICES, PLATFORMS, RELATIONS } from '../core/vocabulary.ts';
@@ -20,19 +21,34 @@ const draftSchema = z.strictObject({
   text: z.string().max(LONGEST_TEXT).nullable(),
   photos: z.boolean(),
 });
-const intentSchema = z.strictObject({
-  platform: z.enum(PLATFORMS),
-  action: z.enum(ACTIONS),
-  targets: z.array(targetSchema).max(60),
-  item: z.string().max(200).nullable(),
-  draft: draftSchema.nullable(),
-});
+const intentSchema = z
+  .strictObject({
+    platform: z.enum(PLATFORMS),
+    action: z.enum(ACTIONS),
+    targets: z.array(targetSchema).max(60),
+    item: z.string().max(200).nullable(),
+    draft: draftSchema.nullable(),
+  })
+  // A press is on accounts of its own site; only words being published may link to another's.
+  .refine(({ platform, targets, draft }) =>
+    targets.every(
+      ({ relation, ref }) => ref.platform === platform || (relation === 'linked' && draft !== null),
+    ),
+  );
 const v = z.literal(PROTOCOL);
 
 export const toWorkerSchema: z.ZodType<ToWorker> = z.discriminatedUnion('type', [
   z.strictObject({ v, type: z.literal('start'), platform: z.enum(PLATFORMS) }),
   z.strictObject({ v, type: z.literal('resolve'), intent: intentSchema }),
   z.strictObject({ v, type: z.literal('ask'), intent: intentSchema }),
+  z.strictObject({ v, type: z.literal('after'), platform: z.enum(PLATFORMS) }),
+  z.strictObject({
+    v,
+    type: z.literal('reason'),
+    platform: z.enum(PLATFORMS),
+    id: z.int().positive(),
+    reason: z.enum(REASONS),
+  }),
   z.strictObject({
     v,
     type: z.literal('read'),

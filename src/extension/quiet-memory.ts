@@ -1,8 +1,10 @@
 import { OUTSIDE_SILENT_DAYS } from '../core/level.ts';
 import { z } from '../core/zod.ts';
 import { browser } from './browser.ts';
+import { QUIET_LOCK } from './locks.ts';
 
-const KEY = 'quiet';
+/** Under it the memory lies, in local or session storage. */
+export const QUIET_KEY = 'quiet';
 
 /** Hash of what was shown → day number; the key is this installation's own, so the hashes say nothing elsewhere. */
 const quietSchema = z.strictObject({
@@ -22,7 +24,7 @@ export interface QuietMemory {
 export function openQuietMemory(place: 'local' | 'session'): QuietMemory {
   const area = browser.storage[place];
   const read = async (): Promise<Quiet> => {
-    const parsed = quietSchema.safeParse((await area.get(KEY))[KEY]);
+    const parsed = quietSchema.safeParse((await area.get(QUIET_KEY))[QUIET_KEY]);
     return parsed.success ? parsed.data : { key: hex(crypto.getRandomValues(new Uint8Array(32))), days: {} };
   };
   return {
@@ -34,27 +36,50 @@ export function openQuietMemory(place: 'local' | 'session'): QuietMemory {
         return day === undefined || day > today ? null : today - day;
       });
     },
-    async note(subjects, today) {
-      const { key, days } = await read();
-      const kept = Object.entries(days).filter(
-        ([, day]) => day <= today && today - day < OUTSIDE_SILENT_DAYS,
-      );
-      const shown = await Promise.all(subjects.map(async (each) => [await hash(key, each), today] as const));
-      await area.set({ [KEY]: { key, days: Object.fromEntries([...kept, ...shown]) } });
+    note(subjects, today) {
+      return navigator.locks.request(QUIET_LOCK, async () => {
+        // What was remembered before the computer was called shared does not outlive the session either.
+        if (place === 'session') await browser.storage.local.remove(QUIET_KEY);
+        const { key, days } = await read();
+        const kept = Object.entries(days).filter(([, day]) => counts(day, today));
+        const shown = await Promise.all(
+          subjects.map(async (each) => [await hash(key, each), today] as const),
+        );
+        await area.set({ [QUIET_KEY]: { key, days: Object.fromEntries([...kept, ...shown]) } });
+      });
     },
   };
 }
 
+/** How much is remembered: the hashes tell nobody of what. */
+export interface QuietCount {
+  readonly remembered: number;
+  /** Day number of the oldest; null where nothing is remembered. */
+  readonly since: number | null;
+}
+
+/** Counts what still shortens a warning on this day; what is older goes with the next note. */
+export async function countQuietMemory(place: 'local' | 'session', today: number): Promise<QuietCount> {
+  const { data } = quietSchema.safeParse((await browser.storage[place].get(QUIET_KEY))[QUIET_KEY]);
+  const days = Object.values(data?.days ?? {}).filter((day) => counts(day, today));
+  return { remembered: days.length, since: days.length === 0 ? null : Math.min(...days) };
+}
+
+/** A clock that was set back leaves days that have not come: they are not believed. */
+const counts = (day: number, today: number): boolean => day <= today && today - day < OUTSIDE_SILENT_DAYS;
+
 /** Whether storage holds something that is no memory: it is then read as empty, and the popup says so. */
 export async function isQuietMemoryBroken(place: 'local' | 'session'): Promise<boolean> {
-  const stored = (await browser.storage[place].get(KEY))[KEY];
+  const stored = (await browser.storage[place].get(QUIET_KEY))[QUIET_KEY];
   return stored !== undefined && stored !== null && !quietSchema.safeParse(stored).success;
 }
 
 /** Forgets everything, key included. */
-export async function forgetQuietMemory(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-  await browser.storage.session.remove(KEY);
+export function forgetQuietMemory(): Promise<void> {
+  return navigator.locks.request(QUIET_LOCK, async () => {
+    await browser.storage.local.remove(QUIET_KEY);
+    await browser.storage.session.remove(QUIET_KEY);
+  });
 }
 
 async function hash(key: string, subject: string): Promise<string> {

@@ -111,3 +111,8 @@ export function unsubscribe(fingerprint: string, locks: Locks = navigator.locks)
     await browser.storage.local.set({ [KEY]: rest });
   });
 }
+
+/** Stops following all that the person chose, what cannot be read of it too; the next update drops what came from them. */
+export function unsubscribeAll(locks: Locks = navigator.locks): Promise<void> {
+  return locks.request(LISTS_LOCK, () => browser.storage.local.remove(KEY));
+}

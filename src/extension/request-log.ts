@@ -24,3 +24,8 @@ export function openRequestLog(locks: Locks = navigator.locks): NoteRequest {
       await browser.storage.local.set({ [KEY]: logRequest(requests, request) });
     });
 }
+
+/** Forgets every request; one that is under way is logged when it ends. */
+export function forgetRequests(locks: Locks = navigator.locks): Promise<void> {
+  return locks.request(LOCK, () => browser.storage.local.remove(KEY));
+}

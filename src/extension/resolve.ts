@@ -10,7 +10,7 @@ import { adviseOnPress, findHits, type PressFacts, type Warning } from '../core/
 import { pressKeys } from '../core/press-keys.ts';
 import { published } from '../core/published.ts';
 import type { Settings } from '../core/settings.ts';
-import { localDay, timeZoneOf } from '../core/time-zone.ts';
+import { localDay, localHour, timeZoneOf } from '../core/time-zone.ts';
 import type { Choice, Phase } from '../core/vocabulary.ts';
 import { composeInterstitial } from '../locales/compose-interstitial.ts';
 import { composeUnaimed, type Unaimed } from '../locales/unaimed.ts';
@@ -115,15 +115,20 @@ export async function noteChoice(
 ): Promise<JournalEntry | null> {
   const finding = await find(intent, await excerptFor(intent, desk.knowledge), desk);
   if (finding === null) return null;
-  await desk.memory?.note(subjects(intent, finding), jakartaDayNumber(desk.clock()));
+  const instant = desk.clock();
+  await desk.memory?.note(subjects(intent, finding), jakartaDayNumber(instant));
+  const zone = timeZoneOf(desk.settings.region);
   return {
-    at: desk.clock(),
+    day: localDay(instant, zone),
+    hour: localHour(instant, zone),
     platform: intent.platform,
     action: intent.action,
     entry: finding.hits[0].key,
     rule: finding.citations[0]?.rule.id ?? '',
     choice,
-    tookMs,
+    // A dialog that stood open for days says no more than one that stood for a day.
+    seconds: Math.min(Math.round(tookMs / 1_000), 86_400),
+    reason: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { platformOf } from '../core/hosts.ts';
 import type { Intent } from '../core/intent.ts';
-import type { RecordEntry } from '../core/journal.ts';
+import type { JournalEntry, RecordEntry } from '../core/journal.ts';
 import {
   type Advice,
   type Answered,
@@ -13,6 +13,7 @@ import {
 import type { Settings } from '../core/settings.ts';
 import type { PlatformId } from '../core/vocabulary.ts';
 import { BARE } from '../locales/bare-words.ts';
+import { answerAfter, askWhy, takeReason } from './after-desk.ts';
 import { askElsewhere, hearWindow } from './ask-elsewhere.ts';
 import { browser } from './browser.ts';
 import { readChannel } from './channel.ts';
@@ -25,6 +26,7 @@ import { openQuietMemory } from './quiet-memory.ts';
 import { reachOpenTabs, tellTabs } from './reach-tabs.ts';
 import { type Desk, noteChoice, resolve } from './resolve.ts';
 import { onSettings, readSettings } from './settings-store.ts';
+import { startTakingBack } from './take-back.ts';
 
 /**
  * The worker: it may be stopped at any moment and is rebuilt from the package and from storage on each wake, so it
@@ -44,15 +46,19 @@ export function startWorker(record: RecordEntry): void {
       case 'start':
         return start(ask.platform);
       case 'resolve':
-        return desk(sender.tab?.incognito === true).then((at): Promise<Advice> => resolve(ask.intent, at));
+        return desk(isPrivate(sender)).then((at): Promise<Advice> => resolve(ask.intent, at));
       case 'ask':
         return askFor(ask.intent, sender);
       case 'read':
         return openRule(ask.rule);
       case 'noted':
-        return note(ask, sender.tab?.incognito === true).then(() => ({ v: PROTOCOL }));
+        return note(ask, isPrivate(sender)).then(() => ({ v: PROTOCOL }));
       case 'chosen':
-        return chosen(ask, sender.tab?.incognito === true, record);
+        return chosen(ask, sender, record);
+      case 'after':
+        return answerAfter(ask.platform, sender);
+      case 'reason':
+        return takeReason(ask, sender);
     }
   });
   browser.runtime.onInstalled.addListener(() => {
@@ -62,6 +68,7 @@ export function startWorker(record: RecordEntry): void {
     const news = { v: PROTOCOL, type: 'settings', ...guardSettings(settings) } as const;
     void tellTabs(async () => news);
   });
+  startTakingBack();
   onListsChanged(() => void tellTabs(newIndex));
   void closeStorage();
 }
@@ -82,11 +89,11 @@ function guardSettings({ language, mode, drafts }: Settings): GuardSettings {
 }
 
 /** A child frame's question, worded here and asked where it can be seen whole. */
-async function askFor(intent: Intent, { tab }: Runtime.MessageSender): Promise<Answered | null> {
-  const advice = await resolve(intent, await desk(tab?.incognito === true));
+async function askFor(intent: Intent, sender: Runtime.MessageSender): Promise<Answered | null> {
+  const advice = await resolve(intent, await desk(isPrivate(sender)));
   if (advice.level === 'none' || advice.form === 'remind') return null;
   const { text, level, form } = advice;
-  return askElsewhere({ text, level, form }, tab?.id);
+  return askElsewhere({ text, level, form }, sender.tab?.id);
 }
 
 /** A page that took over its renderer could ask without end: one tab a second. */
@@ -105,11 +112,27 @@ async function openRule(id: string) {
 
 type Chosen = Extract<ReturnType<typeof toWorkerSchema.parse>, { type: 'chosen' }>;
 
-async function chosen(ask: Chosen, isPrivate: boolean, record: RecordEntry) {
-  const at = await desk(isPrivate);
+async function chosen(ask: Chosen, sender: Runtime.MessageSender, record: RecordEntry) {
+  const at = await desk(isPrivate(sender));
   const entry = await noteChoice(ask.intent, ask.choice, ask.tookMs, at);
-  if (entry !== null && !isPrivate && !at.settings.sharedComputer) await record(entry);
+  // Not waited for: the choice is made, whatever becomes of its entry.
+  if (entry !== null && !isPrivate(sender) && !at.settings.sharedComputer) {
+    void keep(entry, sender.tab?.id, record).catch((reason: unknown) =>
+      console.error('Jempol Netral: a choice could not be recorded', reason),
+    );
+  }
   return { v: PROTOCOL };
+}
+
+/** After going on the person may say why. */
+async function keep(entry: JournalEntry, tabId: number | undefined, record: RecordEntry): Promise<void> {
+  const id = await record(entry);
+  if (id !== null && entry.choice === 'proceed' && tabId !== undefined) await askWhy(id, tabId);
+}
+
+/** Also where the browser names no tab: it cannot be known then. */
+function isPrivate({ tab }: Runtime.MessageSender): boolean {
+  return tab?.incognito !== false;
 }
 
 async function desk(isPrivate: boolean): Promise<Desk> {

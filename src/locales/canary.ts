@@ -42,7 +42,7 @@ export const CANARY: Readonly<Record<Language, CanaryWords>> = {
     role: 'bukan akun kampanye',
     rule: 'Tidak ada aturan yang dikutip: akun ini bukan milik peserta pemilu.',
     listed: 'Tercatat sebagai akun uji',
-    remark: 'Percobaan ini tidak dicatat dalam riwayat peringatan maupun jurnal.',
+    remark: 'Percobaan ini tidak dicatat dalam ingatan singkat maupun catatan pribadi.',
   },
   en: {
     chip: 'Test account',
@@ -57,7 +57,7 @@ export const CANARY: Readonly<Record<Language, CanaryWords>> = {
     role: 'not a campaign account',
     rule: 'No rule is quoted: this account belongs to no contestant.',
     listed: 'Listed as a test account',
-    remark: 'This try is kept neither in the warning history nor in a journal.',
+    remark: 'This try is kept neither in the short memory nor in the journal.',
   },
 };
 
@@ -95,6 +95,7 @@ export function composeCanary(facts: CanaryFacts): InterstitialText {
       lists: [reportedList(list, words)],
       page: `${platform.host}, ${words.act[intent.action].on}`,
       version,
+      contact: list.contact,
     }),
     reportCopied: words.reportCopied,
     smallPrint: [words.smallPrint.reminds, words.smallPrint.silence],

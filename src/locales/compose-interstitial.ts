@@ -6,7 +6,15 @@ import type { AccountLine, InterstitialText, RuleLine } from '../core/messages.t
 import type { RatedHit, Warning } from '../core/press-advice.ts';
 import type { Language } from '../core/vocabulary.ts';
 import { composeLead, composeProceed, composeTitle } from './compose-lead.ts';
-import { citationLine, composeMore, quoteOf, readOf, reportedList, reviewLine } from './compose-more.ts';
+import {
+  citationLine,
+  composeMore,
+  contactOf,
+  quoteOf,
+  readOf,
+  reportedList,
+  reviewLine,
+} from './compose-more.ts';
 import { lawRemarkText, remarkText } from './compose-remark.ts';
 import { DIALOG } from './dialog.ts';
 import type { DialogMessages } from './dialog-messages.ts';
@@ -82,14 +90,16 @@ function listedText(hit: RatedHit, facts: InterstitialFacts, words: DialogMessag
 
 function reportText(facts: InterstitialFacts, words: DialogMessages): string {
   const { finding, intent, version } = facts;
+  const lists = listsOf(facts).map(({ info }) => info);
   return words.report({
     accounts: finding.hits.map((hit) => ({
       ...accountLine(hit, words),
       source: sourceLine(firstSource(hit.entry.sources), words),
     })),
-    lists: listsOf(facts).map(({ info }) => reportedList(info, words)),
+    lists: lists.map((info) => reportedList(info, words)),
     page: `${PLATFORM_NAMES[intent.platform].host}, ${words.act[finding.action].on}`,
     version,
+    contact: contactOf(finding, lists),
   });
 }
 

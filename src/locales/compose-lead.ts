@@ -2,15 +2,10 @@ import type { Intent } from '../core/intent.ts';
 import { type Apart, isApart, isIndirect } from '../core/level.ts';
 import type { PhaseNow } from '../core/phase.ts';
 import type { RatedHit, Warning } from '../core/press-advice.ts';
+import { daysBefore } from '../core/time-zone.ts';
 import type { Action, Kind } from '../core/vocabulary.ts';
 import type { DialogMessages } from './dialog-messages.ts';
 import { firstSource, hitHandle, hitName, hitOffice, refName } from './name-hit.ts';
-
-/** The day before a half-open end, `YYYY-MM-DD`: the last whole day of the stage. */
-function dayBefore(end: string): string {
-  const day = new Date(`${end}T00:00:00Z`);
-  return new Date(day.getTime() - 86_400_000).toISOString().slice(0, 10);
-}
 
 /** How the listed account stands beside the press; null where the press is simply on what is its own. */
 function apart({ target: { relation } }: RatedHit, action: Action): Apart | null {
@@ -46,7 +41,7 @@ function stageSentence(hit: RatedHit, now: PhaseNow, words: DialogMessages): str
     phase: now.phase,
     election: now.election.name[words.language],
     votingDay: now.election.votingDay === null ? null : words.day(now.election.votingDay),
-    lastDay: words.day(dayBefore(now.stage.to)),
+    lastDay: words.day(daysBefore(now.stage.to, 1)),
     determinedOn: now.determinedOn === null ? null : words.day(now.determinedOn),
   });
 }

@@ -19,7 +19,10 @@ interface MoreFacts {
 }
 
 /** "UU 20/2023 Pasal 9 ayat (2)", "SKB 2022, Lampiran II, …": articles follow their law without a comma. */
-export function citationLine({ rule, instrument }: Citation, words: DialogMessages): string {
+export function citationLine(
+  { rule, instrument }: Pick<Citation, 'rule' | 'instrument'>,
+  words: DialogMessages,
+): string {
   const path = rule.path[words.language];
   const joint = /^(Pasal|Article)\b/.test(path) ? ' ' : ', ';
   return `${instrument.short[words.language]}${joint}${path}`;
@@ -97,7 +100,10 @@ function disputes({ finding, words }: MoreFacts): string[] {
 }
 
 /** "Daftar contoh, versi 3, per 20 November 2026." */
-export function listLine({ name, version, date }: ListInfo, words: DialogMessages): string {
+export function listLine(
+  { name, version, date }: Pick<ListInfo, 'name' | 'version' | 'date'>,
+  words: DialogMessages,
+): string {
   return words.more.listLine(name[words.language], version, words.day(date));
 }
 
@@ -117,12 +123,16 @@ function listLines({ finding, lists, words }: MoreFacts): string[] {
   ];
 }
 
+/** Who answers for the deciding entry: its own office, else its list's; null until one has taken it on. */
+export function contactOf({ hits }: Warning, lists: readonly ListInfo[]): string | null {
+  return hits[0].entry.contact ?? lists[0]?.contact ?? null;
+}
+
 /** What stands under "Selengkapnya": chain, wording, sanctions, disputes, what else to know, route, list, correction. Empty parts are left out. */
 export function composeMore(facts: MoreFacts): TextSection[] {
   const { finding, lists, words } = facts;
   const { more, language } = words;
-  // Who answers for the deciding entry: its own office, else its list's.
-  const contact = finding.hits[0].entry.contact ?? lists[0]?.contact ?? null;
+  const contact = contactOf(finding, lists);
   const kinds = sanctionsOf(finding).map((sanction) => {
     const listed = sanction.kinds.map((each) => each[language]).join('; ');
     return `${sanction.basis[language]}: ${listed}.${sanction.note === null ? '' : ` ${sanction.note[language]}`}`;

@@ -64,6 +64,8 @@ interface Report {
   readonly lists: readonly string[];
   readonly page: string;
   readonly version: string;
+  /** Who takes the correction; null until an office has taken it on. */
+  readonly contact: string | null;
 }
 
 /** Every word of the dialog, in one language. A missing key does not compile. */

@@ -1,6 +1,6 @@
 import type { Counts, Found, HealthState } from '../core/health.ts';
 import type { Action, Language } from '../core/vocabulary.ts';
-import type { Told } from './id/popup.ts';
+import type { Told } from './told.ts';
 
 /** Every word about health, in the popup and in the report that a person may copy. */
 export interface HealthWords {

@@ -1,5 +1,5 @@
 import type { RulePhase, Sanction } from '../core/rule.ts';
-import type { Act, Kind, Language, Level, Personnel, Role } from '../core/vocabulary.ts';
+import type { Act, Kind, Language, Level, Role } from '../core/vocabulary.ts';
 import { rulebook as en } from './en/rulebook.ts';
 import { rulebook as id } from './id/rulebook.ts';
 
@@ -49,18 +49,8 @@ export interface RulebookMessages {
   /** In place of the page, where it could not be made. */
   readonly failed: string;
   readonly settingsBroken: string;
-  readonly who: {
-    readonly heading: string;
-    readonly language: string;
-    readonly personnel: string;
-    readonly personnelNames: Readonly<Record<Personnel, string>>;
-    readonly province: string;
-    readonly regency: string;
-    readonly anyProvince: string;
-    /** The province's own staff, or a regency not yet chosen. */
-    readonly wholeProvince: string;
-    readonly kept: string;
-  };
+  /** Above language, employment status and region. */
+  readonly who: string;
   readonly ask: {
     readonly text: string;
     readonly submit: string;

@@ -123,6 +123,7 @@ export function composeUnaimed(facts: UnaimedFacts): InterstitialText {
       lists: [reportedList(list.info, words)],
       page: `${PLATFORM_NAMES[intent.platform].host}, ${words.act[intent.action].on}`,
       version,
+      contact: list.info.contact,
     }),
     reportCopied: words.reportCopied,
     smallPrint: [

@@ -218,6 +218,12 @@ describe('what is asked wrongly', () => {
   });
 });
 
+test('the journal can be locked, which the help explains as off for good, and not be turned on', () => {
+  expect(policyCommand(['--browser', 'firefox', '--os', 'linux', '--lock', 'journal']).exitCode).toBe(0);
+  expect(policyCommand([]).lines.join('\n')).toContain('journal (terkunci berarti selalu mati)');
+  expect(policyCommand(['--browser', 'firefox', '--os', 'linux', '--journal', 'ya']).exitCode).toBe(2);
+});
+
 test('every key has its option, and the help names it', () => {
   const { lines, exitCode } = policyCommand([]);
   expect(exitCode).toBe(2);

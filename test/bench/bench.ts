@@ -8,6 +8,7 @@ import { BUILT, buildEditions } from './build.ts';
 import { dialogTime } from './dialog.ts';
 import { idling } from './idle.ts';
 import { listScale } from './index-scale.ts';
+import { journalTime } from './journal.ts';
 import { pollCost } from './list-poll.ts';
 import { addedMemory } from './memory.ts';
 import { type BenchResult, type ExtensionResult, rounded } from './result.ts';
@@ -86,12 +87,16 @@ async function measure(peerDir: string | null): Promise<BenchResult> {
     const dialogMs = await step('dialog', async () =>
       using(await launchBench('test edition', BUILT.test, site.port), dialogTime),
     );
+    const journal = await step('journal', async () =>
+      using(await launchBench('journal', BUILT.test, site.port), journalTime),
+    );
     const results = await using(await launchBench('without', null, site.port), async (without) =>
-      using(await launchBench('ours', BUILT.release, site.port), async (ours) =>
-        peerDir === null
+      using(await launchBench('ours', BUILT.release, site.port), async (ours) => {
+        await step('first start', () => ours.closeOpened('welcome.html'));
+        return peerDir === null
           ? compare(without, ours, null)
-          : using(await launchBench(peerDir, peerDir, site.port), (peer) => compare(without, ours, peer)),
-      ),
+          : using(await launchBench(peerDir, peerDir, site.port), (peer) => compare(without, ours, peer));
+      }),
     );
     const ours = given(results[0]);
     return {
@@ -100,6 +105,7 @@ async function measure(peerDir: string | null): Promise<BenchResult> {
       advise: { us },
       ...scale,
       poll,
+      journal,
       peer: results[1] ?? null,
     };
   } finally {

@@ -25,8 +25,10 @@ export interface Bench {
   readonly label: string;
   /** An empty tab of its own window, in front. */
   open(): Promise<Tab>;
-  /** A page of the extension that runs none of its code, by which its storage and tabs are reached. */
+  /** A page of the extension that runs none of its code, by which its storage and tabs are reached; loaded. */
   openDesk(): Promise<Tab>;
+  /** Waits for the page that the extension opens by itself, and closes it: it would cover a tab under measure. */
+  closeOpened(path: string): Promise<void>;
   /** Numbers of the processes that run pages. */
   renderers(): Promise<readonly number[]>;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export interface Bench {
 
 const START_WITHIN_MS = 30_000;
 const LOAD_WITHIN_MS = 60_000;
+const OPENED_WITHIN_MS = 30_000;
 
 /** The address Chromium prints when its DevTools are ready. */
 function devtoolsOf(child: ChildProcess): Promise<string> {
@@ -77,8 +80,8 @@ export async function launchBench(label: string, extensionDir: string | null, po
   // Asked now: a worker with nothing to do ends after half a minute.
   const id = extensionDir === null ? null : await extensionId(browser);
 
-  async function open(url = 'about:blank'): Promise<Tab> {
-    const { targetId } = await browser.send('Target.createTarget', { url, newWindow: true });
+  async function open(): Promise<Tab> {
+    const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank', newWindow: true });
     const session = await browser.attach(targetId);
     await session.send('Page.enable');
     const run = async <T>(expression: string): Promise<T> => {
@@ -111,12 +114,30 @@ export async function launchBench(label: string, extensionDir: string | null, po
     };
   }
 
+  function addressOf(path: string): string {
+    if (id === null) throw new Error(`${label}: no extension with a worker`);
+    return `chrome-extension://${id}/${path}`;
+  }
+
   return {
     label,
-    open: () => open(),
+    open,
     async openDesk() {
-      if (id === null) throw new Error(`${label}: no extension with a worker`);
-      return open(`chrome-extension://${id}/manifest.json`);
+      const desk = await open();
+      await desk.goto(addressOf('manifest.json'));
+      return desk;
+    },
+    async closeOpened(path) {
+      for (let waited = 0; waited < OPENED_WITHIN_MS; waited += 50) {
+        const { targetInfos } = await browser.send('Target.getTargets');
+        const opened = targetInfos.find(({ url }) => url.startsWith(addressOf(path)));
+        if (opened !== undefined) {
+          await browser.send('Target.closeTarget', { targetId: opened.targetId });
+          return;
+        }
+        await pause(50);
+      }
+      throw new Error(`${label}: the extension opened no ${path}`);
     },
     async renderers() {
       const { processInfo } = await browser.send('SystemInfo.getProcessInfo');

@@ -1,5 +1,6 @@
 import type { DialogTime } from './dialog.ts';
 import type { IndexScale, ListSize } from './index-scale.ts';
+import type { JournalTime } from './journal.ts';
 import type { PollCost } from './list-poll.ts';
 import type { ScriptCost } from './script-time.ts';
 import type { StartTime } from './start.ts';
@@ -23,6 +24,7 @@ export interface BenchResult extends ExtensionResult {
   readonly index: IndexScale;
   readonly list: ListSize;
   readonly poll: PollCost;
+  readonly journal: JournalTime;
   readonly peer: ExtensionResult | null;
 }
 

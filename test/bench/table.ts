@@ -34,6 +34,8 @@ const BARS = {
   deltaBytes: 60,
   metadata: 100,
   pollRequests: 2,
+  journalPaint: 300,
+  journalCharts: 500,
 } as const;
 
 function rowsOf(result: BenchResult): readonly Row[] {
@@ -57,7 +59,7 @@ function rowsOf(result: BenchResult): readonly Row[] {
     peer: null,
   });
   const { dialogMs } = result.press;
-  const { index, list, poll } = result;
+  const { index, list, poll, journal } = result;
   return [
     both(`scripting added, ${POSTS} posts scrolled`, 'ms', BARS.scroll, ({ scroll }) => scroll.scriptMs),
     both('  whole page: with − without', 'ms', null, ({ scroll }) => scroll.differenceMs),
@@ -93,6 +95,9 @@ function rowsOf(result: BenchResult): readonly Row[] {
     own('  metadata, 40 regions', BARS.metadata, list.metadataKB, 'kB'),
     own('poll with nothing new', BARS.pollRequests, poll.requests, ''),
     own('  bodies of its answers', null, poll.bytes, 'B'),
+    own(`journal of ${journal.entries} entries, first paint`, BARS.journalPaint, journal.paintMs),
+    own('  its charts', BARS.journalCharts, journal.chartsMs),
+    own('  its whole year, when asked for', BARS.journalCharts, journal.everythingMs),
   ];
 }
 

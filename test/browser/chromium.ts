@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
+import { inOrder } from './ax-tree.ts';
 import { chromiumFlags, HEADLESS } from './chromium-flags.ts';
 import { Desk } from './desk.ts';
 import { type Driver, type LaunchOptions, OPENED_MS, type Page, type Point } from './driver.ts';
@@ -63,6 +64,10 @@ async function wrap(tab: Tab, close = (): Promise<void> => tab.close()): Promise
         // The character alone, without its key: Blink's access keys listen to it, and no key event reaches the page.
         const char = { key: ACCESS_KEY, text: ACCESS_KEY, unmodifiedText: ACCESS_KEY, modifiers: 1 };
         await cdp.send('Input.dispatchKeyEvent', { type: 'char', ...char });
+      },
+      async axTree() {
+        const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+        return inOrder(nodes);
       },
       async drop(point, text) {
         const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };

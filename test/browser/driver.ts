@@ -30,6 +30,16 @@ export class Unsupported extends Error {
   override readonly name = 'Unsupported';
 }
 
+/** A node of the accessibility tree, as assistive technology is given it. */
+export interface AxNode {
+  /** `button`, `heading`, `checkbox`: the browser's own word. */
+  readonly role: string;
+  readonly name: string;
+  /** Of a heading; null for anything else. */
+  readonly level: number | null;
+  readonly focusable: boolean;
+}
+
 /** One tab. Everything typed or pressed is trusted input, delivered through the browser's own pipeline. */
 export interface Page {
   /** Runs in the page's own world; a promise is awaited; values cross as JSON. Not stopped by the page's CSP. */
@@ -54,6 +64,8 @@ export interface Page {
   type(text: string): Promise<void>;
   /** A trusted `click` with no pointer, mouse or touch event on the element, as assistive technology sends it. */
   axPress(place: Place): Promise<void>;
+  /** The accessibility tree of the page in document order, without what is ignored. */
+  axTree(): Promise<readonly AxNode[]>;
   /** Ends a drag of text from elsewhere on a place, as the browser delivers it. */
   drop(place: Place, text: string): Promise<void>;
   /** Chooses one file, by its path, in a file input, as the browser's own dialog would. */

@@ -47,6 +47,7 @@ function wrap(tab: Tab, close = (): Promise<void> => tab.close()): Page {
         await up(ACCESS_KEY);
         await up('Alt');
       },
+      axTree: () => Promise.reject(new Unsupported('Firefox gives its automation no accessibility tree')),
       drop: () => Promise.reject(new Unsupported('Firefox cannot be driven to end a drag from elsewhere')),
       async chooseFile(element, path) {
         const input = (await tab.evaluateHandle(element)).asElement();
@@ -74,6 +75,8 @@ function preferences(options: LaunchOptions, extensionId: string): Record<string
     // A reinstallation stands for an update: storage and address stay.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // The panel of a finished download would take the keys that come next.
+    'browser.download.alwaysOpenPanel': false,
     // manifest.json as plain text: a page of the extension's origin that runs none of its code.
     'devtools.jsonview.enabled': false,
     'dom.w3c_touch_events.enabled': 1,

@@ -1,4 +1,4 @@
-import type { Button, ClickOptions, Page, Place, Point } from './driver.ts';
+import type { AxNode, Button, ClickOptions, Page, Place, Point } from './driver.ts';
 import { ACCESS_KEY, accessKeyText, callText, centreText, elementText, poll, splitKeys } from './script.ts';
 
 /** The two browsers' libraries share these calls by name and meaning. */
@@ -25,6 +25,7 @@ export interface Hand {
   type(text: string): Promise<void>;
   /** Presses the browser's shortcut for the element that now has our access key. */
   pressAccessKey(): Promise<void>;
+  axTree(): Promise<readonly AxNode[]>;
   drop(point: Point, text: string): Promise<void>;
   /** `element`: an expression yielding the file input. */
   chooseFile(element: string, path: string): Promise<void>;
@@ -73,6 +74,7 @@ export function pageOf(tab: Tab, hand: Hand, close: () => Promise<void>): Page {
       await hand.pressAccessKey();
       await run(accessKeyText(place, ''));
     },
+    axTree: hand.axTree,
     drop: async (place, text) => hand.drop(await at(place), text),
     chooseFile: (place, path) => hand.chooseFile(elementText(place), path),
     waitFor: (script: unknown, options = {}) => poll(() => run<never>(callText(script, [])), script, options),

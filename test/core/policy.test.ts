@@ -174,17 +174,30 @@ describe('settings', () => {
     ).toEqual(initialSettings);
   });
 
+  // Promise 2: no policy key can turn the journal on.
+  test('keep the journal off until the person turns it on, and off for good where it is locked', () => {
+    const everything = under({ ...WHOLE, journal: true, journalDays: 365 });
+    expect(effectiveSettings({}, everything)).toMatchObject({ journal: false, journalDays: 30 });
+    expect(effectiveSettings({ journal: true }, everything).journal).toBe(true);
+    const locked = under({ lockedSettings: ['journal'] });
+    expect(effectiveSettings({ journal: true }, locked).journal).toBe(false);
+    expect(withoutLocked({ journal: true }, locked)).toEqual({});
+  });
+
   test('that are locked drop out of a change', () => {
     const policy = under({ lockedSettings: ['mode'] });
     expect(withoutLocked({ mode: 'remind', language: 'en' }, policy)).toEqual({ language: 'en' });
   });
 
-  test.each(['personnel', 'language', 'journal', 'report', 'agencyName'])('%s cannot be locked', (name) => {
-    expect(parsePolicy({ lockedSettings: [name, 'mode'] })).toEqual({
-      policy: { ...NOTHING, lockedSettings: ['mode'] },
-      ignored: [{ key: 'lockedSettings 1', reason: 'value' }],
-    });
-  });
+  test.each(['personnel', 'language', 'journalDays', 'report', 'agencyName'])(
+    '%s cannot be locked',
+    (name) => {
+      expect(parsePolicy({ lockedSettings: [name, 'mode'] })).toEqual({
+        policy: { ...NOTHING, lockedSettings: ['mode'] },
+        ignored: [{ key: 'lockedSettings 1', reason: 'value' }],
+      });
+    },
+  );
 });
 
 describe('the managed schema', () => {
@@ -214,7 +227,10 @@ describe('the managed schema', () => {
       ...Object.values(value).map(String),
     ]);
     expect(words.length).toBeGreaterThan(30);
-    expect(words.filter((each) => about.test(each))).toEqual([]);
+    // Of the journal only that it can be locked off.
+    const locked = 'journal (terkunci berarti selalu mati)';
+    expect(words.filter((each) => each.includes(locked))).toHaveLength(1);
+    expect(words.filter((each) => about.test(each.replace(locked, '')))).toEqual([]);
   });
 
   // Chromium drops a whole key for one value outside these, and refuses to load the extension over words it knows not.

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, localDay, type TimeZone, timeZoneOf } from '../../src/core/time-zone.ts';
+import {
+  dayNumber,
+  daysBefore,
+  localDay,
+  localHour,
+  type TimeZone,
+  timeZoneOf,
+} from '../../src/core/time-zone.ts';
 
 const ZONES: Readonly<Record<TimeZone, string>> = {
   WIB: 'Asia/Jakarta',
@@ -54,6 +61,16 @@ describe('the local day', () => {
     fc.assert(
       fc.property(instants, (instant) => localDay(instant, zone as TimeZone) === calendar.format(instant)),
     );
+  });
+
+  it.each(Object.entries(ZONES))('has the hour that a clock in %s shows', (zone, timeZone) => {
+    const clock = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' });
+    fc.assert(fc.property(instants, (at) => localHour(at, zone as TimeZone) === Number(clock.format(at))));
+  });
+
+  it('so many days before another is across months, leap days and years', () => {
+    const days = [daysBefore('2028-03-01', 1), daysBefore('2027-01-05', 30), daysBefore('2027-01-05', 365)];
+    expect(days).toEqual(['2028-02-29', '2026-12-06', '2026-01-05']);
   });
 
   it('turns two hours earlier in the east', () => {

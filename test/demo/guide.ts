@@ -17,16 +17,16 @@ const FIRST: readonly Bilingual[] = [
 
 const LAST: readonly Bilingual[] = [
   {
-    id: 'Popup: ikon potongan puzel di kanan bilah alamat, lalu “Jempol Netral (edisi uji)”: status kepegawaian, bahasa, pemeriksaan tulisan, kesehatan, dan “Coba di akun uji”.',
-    en: 'Popup: the puzzle-piece icon right of the address bar, then “Jempol Netral (edisi uji)”: employment status, language, draft reading, health, and “Coba di akun uji” (the test account).',
+    id: 'Popup: ikon potongan puzel di kanan bilah alamat, lalu “Jempol Netral (edisi uji)”: tab ini, tahapan pemilihan, cara mengingatkan, bahasa, daftar, kesehatan, dan “Coba di akun uji”.',
+    en: 'Popup: the puzzle-piece icon right of the address bar, then “Jempol Netral (edisi uji)”: this tab, election stages, how to remind, language, lists, health, and “Coba di akun uji” (the test account).',
   },
   {
-    id: 'Buku aturan: tombol “Buku aturan: bolehkah saya …?” di popup. Tulis “like postingan partai”, cari “pasal 5 huruf n”, atau ikuti kuisnya.',
-    en: 'The rulebook: the button “Buku aturan: bolehkah saya …?” in the popup. Type “like postingan partai”, search “pasal 5 huruf n”, or take the quiz.',
+    id: 'Buku aturan: tautan “Buku aturan” di popup. Tulis “like postingan partai”, cari “pasal 5 huruf n”, atau ikuti kuisnya.',
+    en: 'The rulebook: the link “Buku aturan” in the popup. Type “like postingan partai”, search “pasal 5 huruf n”, or take the quiz.',
   },
   {
-    id: 'Jam uji ada di dasar popup, sekarang “Kampanye”: tekan “Bakal calon”, atau “Jam sebenarnya” (di luar tahapan), lalu Suka lagi. Yang sama dalam 7 hari tampil ringkas; “Hapus riwayat peringatan” mengembalikannya.',
-    en: 'The test clock is at the bottom of the popup, now at “Kampanye” (campaign): press “Bakal calon” (prospective), or “Jam sebenarnya” (the real clock, outside any election), then Like again. The same press within 7 days is shown compact; “Delete warning history” brings the full form back.',
+    id: 'Jam uji ada di dasar popup, sekarang “Kampanye”: tekan “Bakal calon”, atau “Jam sebenarnya” (di luar tahapan), lalu Suka lagi. Yang sama dalam 7 hari tampil ringkas; “Hapus ingatan singkat” di Setelan mengembalikannya.',
+    en: 'The test clock is at the bottom of the popup, now at “Kampanye” (campaign): press “Bakal calon” (prospective), or “Jam sebenarnya” (the real clock, outside any election), then Like again. The same press within 7 days is shown compact; “Hapus ingatan singkat” in the settings brings the full form back.',
   },
 ];
 

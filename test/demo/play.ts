@@ -20,8 +20,8 @@ const list = (all: readonly string[]): string => (all.length === 0 ? NONE : all.
 /** Cancel acts after 300 ms, proceed after 600 ms: a held key must never choose. */
 const READY_MS = { cancel: 350, proceed: 650 } as const;
 
-/** The popup's own width, and the tallest Chromium makes it. */
-const POPUP_SIZE = { width: 360, height: 600 };
+/** The popup's width in a window that has room, and the tallest Chromium makes it. */
+const POPUP_SIZE = { width: 400, height: 600 };
 
 export async function play(step: Step, window: Window, picture: string): Promise<Result> {
   await arrive(step, window);
@@ -130,6 +130,8 @@ async function playPopup(step: PopupStep, { driver, tab }: Window, picture: stri
   await tab.bringToFront();
   await popup.evaluate('window.__old = true; location.reload()');
   await popup.waitFor("window.__old !== true && document.querySelector('main section.tab') !== null");
+  // What is folded up is on no picture.
+  await popup.evaluate(`document.querySelector('${step.shows} details')?.setAttribute('open', '')`);
   if (step.presses !== null) await popup.evaluate(`document.querySelector('${step.presses}').click()`);
   // What does not come is told below, by its words.
   const text = await popup

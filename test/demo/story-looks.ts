@@ -33,8 +33,8 @@ export const LOOKING: readonly Step[] = [
     look: 'light',
     picture: 'popup-id',
     said: { id: 'Popup di atas tab X', en: 'The popup over the X tab' },
-    settings: {},
-    words: ['X di tab ini dijaga', 'Status kepegawaian', 'Daftar akun'],
+    settings: { region: '99.01' },
+    words: ['X di tab ini dijaga', 'Masa kampanye', 'Cara mengingatkan', 'Daftar akun'],
   },
   {
     ...POPUP,
@@ -114,8 +114,8 @@ export const LOOKING: readonly Step[] = [
       en: 'The popup in English, dark, over Threads',
     },
     address: THREADS_HOME,
-    settings: { language: 'en' },
-    words: ['Threads is guarded in this tab', 'Employment status', 'List of accounts'],
+    settings: { language: 'en', region: '99.01' },
+    words: ['Threads is guarded in this tab', 'Campaign period', 'How to remind', 'List of accounts'],
   },
   {
     ...POPUP,

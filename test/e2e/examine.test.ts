@@ -14,6 +14,8 @@ describe.each(BROWSERS)('a look over the page, from the popup, %s', (browser) =>
     await page.bringToFront();
     await popup.evaluate('window.__old = true; location.reload()');
     await popup.waitFor(`window.__old !== true && ${BUTTON} !== null`);
+    // What is folded up has no text that is shown.
+    await popup.evaluate("document.querySelector('section.health details').open = true");
     await popup.evaluate(`${BUTTON}.click()`);
     const text = await popup.waitFor<string>("document.querySelector('ul.look')?.innerText");
     expect(text).toMatch(/Menyukai: [1-9]\d* tombol, [1-9]\d* terbaca tujuannya/);

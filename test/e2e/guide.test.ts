@@ -126,10 +126,10 @@ describe('the admin guide, followed word for word, takes a spreadsheet to a warn
       drivers.set(browser, driver);
       const lists = await driver.extensionPage('options.html');
       await lists.waitFor(
-        "document.querySelector('#lists')?.textContent.includes('Daftar Kabupaten Batang')",
+        "document.querySelector('#main')?.textContent.includes('Daftar Kabupaten Batang')",
         { timeout: 30_000 },
       );
-      const told = await lists.evaluate<string>("document.querySelector('#lists').textContent");
+      const told = await lists.evaluate<string>("document.querySelector('#main').textContent");
       expect(told).toContain('Diatur oleh BKPSDM Kabupaten Batang');
       expect(told).toContain('timestamp.json');
       await lists.close();
@@ -161,9 +161,9 @@ describe('the admin guide, followed word for word, takes a spreadsheet to a warn
     const lists = await driver?.extensionPage('options.html');
     if (driver === undefined || lists === undefined) throw new Error(`${browser} was not started`);
     await aMinuteLater(driver);
-    await lists.waitFor("document.querySelector('button.primary') !== null");
-    await lists.click('button.primary');
-    await lists.waitFor("document.querySelector('#lists')?.textContent.includes('versi 2, 11 akun')", {
+    await lists.waitFor("document.querySelector('#sources button.primary') !== null");
+    await lists.click('#sources button.primary');
+    await lists.waitFor("document.querySelector('#main')?.textContent.includes('versi 2, 11 akun')", {
       timeout: 20_000,
     });
     await lists.close();

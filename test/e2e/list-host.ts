@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
@@ -14,6 +14,8 @@ export interface Asked {
   readonly body: string;
   /** Headers that a list file needs none of, by name. */
   readonly telling: readonly string[];
+  /** Every header as it arrived. */
+  readonly headers: IncomingHttpHeaders;
 }
 
 type Bend = (path: string, bytes: Buffer) => Buffer;
@@ -70,6 +72,7 @@ export class ListHost {
       origin: request.headers.origin ?? null,
       body: Buffer.concat(chunks).toString('utf8'),
       telling: TELLING.filter((name) => name in request.headers),
+      headers: request.headers,
     });
     const headers = {
       'content-type': 'application/json',

@@ -21,18 +21,18 @@ export const button = (label: string) => ({
 
 export async function openLists(driver: Driver): Promise<Page> {
   const page = await driver.extensionPage('options.html');
-  await page.waitFor("document.querySelector('#lists') !== null");
+  await page.waitFor("document.querySelector('#main') !== null");
   return page;
 }
 
 /** All the page says. */
 export const told = (page: Page): Promise<string> =>
-  page.evaluate<string>("document.querySelector('#lists').innerText");
+  page.evaluate<string>("document.querySelector('#main').innerText");
 
 /** Waits until the page says it. */
 export async function says(page: Page, words: string): Promise<void> {
   await page
-    .waitFor(`document.querySelector('#lists').innerText.includes(${JSON.stringify(words)})`, {
+    .waitFor(`document.querySelector('#main').innerText.includes(${JSON.stringify(words)})`, {
       timeout: 20_000,
     })
     .catch(async () => {

@@ -16,7 +16,7 @@ const LIST = 'Daftar Pantau Contoh';
 const NAME = 'Pantauan kantor';
 const SOURCE = WORDS.originOf({ scope: 'subscription', name: NAME });
 
-const CARD = `[...document.querySelectorAll('#lists li.card')].find((each) => each.querySelector('h3').textContent === ${JSON.stringify(LIST)})`;
+const CARD = `[...document.querySelectorAll('#main li.card')].find((each) => each.querySelector('h3').textContent === ${JSON.stringify(LIST)})`;
 const { troubles, sources } = WORDS;
 
 const office = new ListOffice();

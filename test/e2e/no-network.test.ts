@@ -88,11 +88,12 @@ describe.each(BROWSERS)('nothing leaves, %s', (browser) => {
 
 /** Looks at it and changes what can be changed there. */
 async function usePopup(popup: Page): Promise<void> {
-  await popup.waitFor("document.querySelector('#personnel') !== null");
+  await popup.waitFor("document.querySelector('#language') !== null");
+  await popup.evaluate("document.querySelector('[name=mode][value=strict]').click()");
   await popup.evaluate(
-    "(() => { const s = document.querySelector('#personnel'); s.value = 'pppk'; s.dispatchEvent(new Event('change', { bubbles: true })); })()",
+    "(() => { const s = document.querySelector('#language'); s.value = 'en'; s.dispatchEvent(new Event('change', { bubbles: true })); })()",
   );
-  await popup.waitFor("document.querySelector('#personnel').value === 'pppk'");
+  await popup.waitFor("document.documentElement.lang === 'en'");
   await sleep(200);
   await popup.close();
 }

@@ -44,10 +44,15 @@ const says = (text: string) =>
 const lock = "document.querySelector('fieldset[disabled] .locked')?.textContent";
 const mode = "document.querySelector('[name=mode]:checked')?.value";
 
-/** The popup scrolls within itself: what is below its edge is on no screen, though inside the window. */
 async function press(page: Page, selector: string): Promise<void> {
   await page.evaluate(`document.querySelector('${selector}').scrollIntoView({ block: 'center' })`);
   await page.click(selector);
+}
+
+async function choose(page: Page, list: string, value: string): Promise<void> {
+  await page.evaluate(
+    `(() => { const s = document.querySelector('#${list}'); s.value = '${value}'; s.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+  );
 }
 
 describe.each(BROWSERS)('a policy in %s', (browser) => {
@@ -83,9 +88,12 @@ describe.each(BROWSERS)('a policy in %s', (browser) => {
     await sleep(300);
     expect(await popup.evaluate(mode)).toBe('strict');
     expect((await driver.getStorage(['settings']))['settings']).toBeUndefined();
-    await press(popup, '[name=shared]');
-    await popup.waitFor("document.querySelector('[name=shared]').checked");
-    expect((await driver.getStorage(['settings']))['settings']).toEqual({ sharedComputer: true });
+    const options = await driver.extensionPage('options.html');
+    await options.waitFor("document.querySelector('#personnel') !== null");
+    await choose(options, 'personnel', 'pppk');
+    await options.waitFor("document.querySelector('#person .outcome')?.textContent !== ''");
+    await options.close();
+    expect((await driver.getStorage(['settings']))['settings']).toEqual({ personnel: 'pppk' });
   });
 
   test('is told of its keys that do not count', async () => {

@@ -12,12 +12,17 @@ const BAR = 30_000;
 /** Whatever may only stand in the test edition: the clock, the invented people, keys for tests. */
 const ONLY_IN_TESTS = /testClock|uji_calon|uji\.calon|Budi Contoh|edisi uji|BEGIN (?:EC |RSA )?PRIVATE KEY/i;
 
+/** Listening to other extensions: Firefox has no key that forbids it. */
+const OUTSIDERS = /on(?:Message|Connect)External/;
+/** Where the polyfill only names it, in the wrappers that it lays over what others use. */
+const POLYFILL = /\bonMessageExternal:\s*\w+\(\w+\),\s*sendMessage:/g;
+
 const manifestSchema = z.object({
   permissions: z.array(z.string()),
   host_permissions: z.array(z.string()),
   content_security_policy: z.object({ extension_pages: z.string() }),
   web_accessible_resources: z.never().optional(),
-  externally_connectable: z.never().optional(),
+  externally_connectable: z.strictObject({ ids: z.tuple([]) }).optional(),
 });
 
 function files(folder: string): string[] {
@@ -42,6 +47,8 @@ describe.each(RELEASES)('the release bundle, %s', (folder) => {
 
   test('asks for the social sites only, reaches lists over https alone, and offers the page nothing', () => {
     const manifest = manifestSchema.parse(JSON.parse(read(folder, 'manifest.json')));
+    // Chromium lets every other extension connect unless it is told not to; Firefox knows no such key.
+    expect(manifest.externally_connectable).toEqual(folder === 'firefox-mv3' ? undefined : { ids: [] });
     expect(manifest.permissions.sort()).toEqual([
       'activeTab',
       'alarms',
@@ -54,6 +61,16 @@ describe.each(RELEASES)('the release bundle, %s', (folder) => {
     const directives = manifest.content_security_policy.extension_pages.split('; ');
     expect(directives).toContain("default-src 'none'");
     expect(directives).toContain('connect-src https:');
+  });
+
+  test('listens to no other extension and to no site', () => {
+    const scripts = files(folder).filter((each) => /\.(?:js|html)$/.test(each));
+    expect(scripts.length).toBeGreaterThan(10);
+    for (const each of scripts) {
+      expect(read(folder, each).replaceAll(POLYFILL, ''), each).not.toMatch(OUTSIDERS);
+    }
+    // The same search does find a listener.
+    expect('a.runtime.onMessageExternal.addListener(b)'.replaceAll(POLYFILL, '')).toMatch(OUTSIDERS);
   });
 
   test('nothing put into a page holds zod, the rules, or a way to send anything', () => {

@@ -64,7 +64,7 @@ describe.each(BROWSERS)('the rulebook page, %s', (browser) => {
     expect(await text(page, '.answer')).toContain('hukuman disiplin berat');
     expect(await text(page, '.answer [aria-current=step]')).toContain('sekarang');
     await page.evaluate(
-      `(() => { const pick = document.querySelector('#who-personnel'); pick.value = 'pppk';
+      `(() => { const pick = document.querySelector('#personnel'); pick.value = 'pppk';
         pick.dispatchEvent(new Event('change', { bubbles: true })); })()`,
     );
     await page.waitFor("document.querySelector('.answer').textContent.includes('bagi PPPK')");

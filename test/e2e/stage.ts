@@ -5,6 +5,7 @@ import { type Driver, type LaunchOptions, type Page, Unsupported } from '../brow
 import { launchFirefox } from '../browser/firefox.ts';
 import type { BrowserName } from '../matrix/browsers.ts';
 import { type Site, startSite } from '../site/server.ts';
+import { openOwn } from './own-pages.ts';
 
 /** Moments in the invented election of the test edition (test/edition). */
 export const MOMENTS = {
@@ -72,6 +73,20 @@ export class Stage {
         ...settings,
       },
     });
+    if (settings.journal === true) await this.#makeJournal();
+  }
+
+  /** The journal's database, which only a person's yes makes (src/extension/journal-store.ts). */
+  async #makeJournal(): Promise<void> {
+    const page = await openOwn(this.driver, 'journal.html');
+    await page.evaluate(`new Promise((done, failed) => {
+      const opening = indexedDB.open('jempol-journal', 1);
+      opening.onupgradeneeded = () =>
+        opening.result.createObjectStore('entries', { autoIncrement: true }).createIndex('day', 'day');
+      opening.onerror = () => failed(opening.error);
+      opening.onsuccess = () => { opening.result.close(); done(true); };
+    })`);
+    await page.close();
   }
 }
 

@@ -77,6 +77,12 @@ describe('what health keeps', () => {
     expect(rows.map(({ day }) => today - day)).toEqual([1, 0]);
   });
 
+  it('stays forgotten under a note that had read before', async () => {
+    await note(like, false);
+    await Promise.all([note(like, false), forgetHealth()]);
+    expect(await stored('local')).toBeUndefined();
+  });
+
   it('is forgotten in both places', async () => {
     await note(like, false);
     await changeSettings({ sharedComputer: true });

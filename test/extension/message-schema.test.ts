@@ -7,6 +7,12 @@ const draft = { links: ['link:uji.example'], opaque: ['bit.ly'], text: 'halo', p
 const sent = { v: 1, type: 'resolve', intent: { ...intent, action: 'post', targets: [], draft } };
 const resolve = { v: 1, type: 'resolve', intent };
 const chosen = { v: 1, type: 'chosen', intent, choice: 'cancel', tookMs: 10 };
+const reason = { v: 1, type: 'reason', platform: 'x', id: 7, reason: 'duty' };
+const threads = { platform: 'threads', handle: 'a', id: null };
+const named = (relation: string, words: unknown) => ({
+  ...chosen,
+  intent: { ...intent, action: 'post', targets: [target, { relation, ref: threads }], draft: words },
+});
 const accepted = (message: unknown): boolean => toWorkerSchema.safeParse(message).success;
 
 describe('messages to the worker', () => {
@@ -17,6 +23,9 @@ describe('messages to the worker', () => {
     { ...resolve, intent: { ...intent, item: null, targets: [target, target] } },
     sent,
     { ...sent, intent: { ...sent.intent, draft: { ...draft, text: null } } },
+    named('linked', draft),
+    { v: 1, type: 'after', platform: 'x' },
+    reason,
   ])('accepts %j', (message) => {
     expect(accepted(message)).toBe(true);
   });
@@ -60,6 +69,16 @@ describe('messages to the worker', () => {
     ['a third choice', { ...chosen, choice: 'later' }],
     ['time running backwards', { ...chosen, tookMs: -1 }],
     ['endless time', { ...chosen, tookMs: Number.POSITIVE_INFINITY }],
+    ['a question after going on that says more', { v: 1, type: 'after', platform: 'x', tab: 1 }],
+    ['a reason that is none', { ...reason, reason: 'kampanye' }],
+    ['a reason taken back', { ...reason, reason: null }],
+    ['a reason for no entry', { ...reason, id: 'x' }],
+    ['a reason for a part of an entry', { ...reason, id: 1.5 }],
+    ['a reason in words', { ...reason, text: 'halo' }],
+    ['an account of another site', named('author', null)],
+    ['an account of another site beside words', named('author', draft)],
+    ['a mention on another site', named('mentioned', draft)],
+    ['a link to another site without words', named('linked', null)],
     ['no time', { ...chosen, tookMs: Number.NaN }],
   ])('refuses %s', (_what, message) => {
     expect(accepted(message)).toBe(false);

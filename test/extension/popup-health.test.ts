@@ -12,7 +12,10 @@ vi.mock('../../src/extension/knowledge.ts', () => {
     { platform: 'whatsapp', handle: null, id: '0029VaUjiKenari000000001' },
   ];
   const excerpt = async () => ({ canaries });
-  return { knowledge: async () => ({ lists: [], storeBroken: false, switchedOff: () => null, excerpt }) };
+  const rulebook = { elections: new Map(), regions: new Map() };
+  return {
+    knowledge: async () => ({ lists: [], rulebook, storeBroken: false, switchedOff: () => null, excerpt }),
+  };
 });
 vi.mock('../../src/extension/embedded.ts', () => ({ embedded: { elections: [] } }));
 
@@ -60,6 +63,18 @@ describe('the health of the tab’s platform', () => {
       'post unknown',
     ]);
     expect(health[0]?.counts.resolved).toBe(1);
+  });
+
+  it('is said of the tab itself where an action fails under its guard', async () => {
+    over('https://x.com/home');
+    await note({ platform: 'x', action: 'like', what: 'resolved' }, false);
+    expect((await readPopup()).tab).toEqual({ kind: 'guarded', platform: 'x' });
+    await note({ platform: 'x', action: 'follow', what: 'unresolved' }, false);
+    const { tab, health } = await readPopup();
+    const follow = health.filter(({ action }) => action === 'follow');
+    expect(tab).toEqual({ kind: 'degraded', platform: 'x', failing: follow });
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+    expect((await readPopup()).tab).toEqual({ kind: 'reload', platform: 'x' });
   });
 
   it('is none elsewhere', async () => {

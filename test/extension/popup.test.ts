@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { HOSTS } from '../../src/core/hosts.ts';
 import { initialSettings } from '../../src/core/settings.ts';
 import { browser } from '../../src/extension/browser.ts';
-import { popupActions, readPopup } from '../../src/extension/popup.ts';
-import { openQuietMemory } from '../../src/extension/quiet-memory.ts';
+import { readPopup } from '../../src/extension/popup.ts';
+import { forgetQuietMemory, openQuietMemory } from '../../src/extension/quiet-memory.ts';
 import { changeSettings } from '../../src/extension/settings-store.ts';
 import fake from '../fake-browser.ts';
 
@@ -22,16 +21,34 @@ const inForce = vi.hoisted(() => ({
       origin: { scope: 'national' },
       repository: 'aa',
       validUntil: 9e15,
-      accounts: [{ platform: 'x', count: 1 }],
+      accounts: [
+        { platform: 'x', count: 2 },
+        { platform: 'threads', count: 3 },
+      ],
     },
   ],
   storeBroken: false,
   off: null as null | { platform: string; reason: { id: string; en: string }; since: string },
 }));
+const CAMPAIGN = {
+  id: 'contoh',
+  name: { id: 'Pemilihan Contoh', en: 'Contoh election' },
+  kind: 'test',
+  region: '33.25',
+  clock: 'local',
+  stages: [{ phase: 'campaign', from: '2030-02-01', to: '2030-03-01', sources: [], note: null }],
+};
+vi.mock('../../src/extension/clock.ts', () => ({
+  readClock: async () => () => Date.parse('2030-02-10T09:00:00+07:00'),
+}));
 vi.mock('../../src/extension/knowledge.ts', () => ({
   knowledge: async () => ({
     lists: inForce.lists,
     storeBroken: inForce.storeBroken,
+    rulebook: {
+      elections: new Map([[CAMPAIGN.id, CAMPAIGN]]),
+      regions: new Map([['33.25', 'Kabupaten Batang']]),
+    },
     switchedOff: (platform: string) => (inForce.off?.platform === platform ? inForce.off : null),
     excerpt: async () => ({ canaries: [{ platform: 'x', handle: 'uji_kenari', id: null }] }),
   }),
@@ -40,8 +57,6 @@ vi.mock('../../src/extension/embedded.ts', () => ({ embedded: { elections: [] } 
 
 const query = vi.fn();
 const sendMessage = vi.fn();
-const reload = vi.fn();
-const request = vi.fn();
 /** What the browser has granted; a popup asks for one platform's hosts, or for all at once. */
 let granted: (origins: readonly string[]) => boolean;
 
@@ -49,12 +64,10 @@ beforeEach(() => {
   fake.reset();
   granted = () => true;
   query.mockReset();
-  reload.mockReset();
-  request.mockReset().mockResolvedValue(true);
   sendMessage.mockReset().mockRejectedValue(new Error('Receiving end does not exist'));
   Object.assign(browser, {
-    tabs: { ...browser.tabs, query, sendMessage, reload },
-    permissions: { contains: async ({ origins }: { origins: string[] }) => granted(origins), request },
+    tabs: { ...browser.tabs, query, sendMessage },
+    permissions: { contains: async ({ origins }: { origins: string[] }) => granted(origins) },
   });
 });
 
@@ -160,11 +173,7 @@ describe('what is stored', () => {
     await openQuietMemory('local').note(['like x:handle:contoh'], 22_000);
     expect((await readPopup()).quietMemoryBroken).toBe(false);
     await browser.storage.local.set({ quiet: [] });
-    const done: Promise<unknown>[] = [];
-    const onForgotten = vi.fn();
-    popupActions((each) => done.push(each), onForgotten).onForget();
-    await Promise.all(done);
-    expect(onForgotten).toHaveBeenCalledOnce();
+    await forgetQuietMemory();
     expect((await readPopup()).quietMemoryBroken).toBe(false);
   });
 });
@@ -180,8 +189,8 @@ describe('the lists', () => {
           name: 'Sample list',
           date: '2026-11-20',
           version: 3,
-          stale: false,
-          accounts: [{ platform: 'x', count: 1 }],
+          freshness: 'fresh',
+          accounts: 5,
         },
       ],
       listsBroken: false,
@@ -194,7 +203,7 @@ describe('the lists', () => {
     const { lists, listsBroken } = await readPopup();
     Object.assign(inForce.lists[0]!, { validUntil: 9e15 });
     inForce.storeBroken = false;
-    expect([lists[0]?.stale, listsBroken]).toEqual([true, true]);
+    expect([lists[0]?.freshness, listsBroken]).toEqual(['stale', true]);
   });
 
   it('may switch a platform off, which the tab then says, guard or none', async () => {
@@ -213,16 +222,26 @@ describe('the lists', () => {
   });
 });
 
-describe('the buttons', () => {
-  it('ask for every host at once, and reload the tab', async () => {
-    over('https://x.com/home');
-    const done: Promise<unknown>[] = [];
-    const actions = popupActions((each) => done.push(each), vi.fn());
-    actions.onGrant();
-    expect(request).toHaveBeenCalledOnce();
-    expect(request.mock.calls[0]?.[0].origins).toEqual(Object.values(HOSTS).flat());
-    actions.onReload();
-    await Promise.all(done);
-    expect(reload).toHaveBeenCalledWith(7);
+describe('the calendar', () => {
+  beforeEach(() => over('https://contoh.example/'));
+
+  it('is that of the region the person works in, at the moment the clock says', async () => {
+    await changeSettings({ region: '33.25' });
+    const { standing, region } = await readPopup();
+    expect(region).toBe('Kabupaten Batang');
+    expect(standing).toEqual({
+      running: [{ name: CAMPAIGN.name, phase: 'campaign', lastDay: '2030-02-28' }],
+      more: 0,
+    });
+  });
+
+  it('is the nation’s for whoever has not said', async () => {
+    const { standing, region } = await readPopup();
+    expect([standing, region]).toEqual([{ running: [], more: 0 }, null]);
+  });
+
+  it('names a region that no rule knows by its code', async () => {
+    await changeSettings({ region: '99.77' });
+    expect((await readPopup()).region).toBe('99.77');
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from '../../src/extension/browser.ts';
-import { forgetQuietMemory, openQuietMemory } from '../../src/extension/quiet-memory.ts';
+import { countQuietMemory, forgetQuietMemory, openQuietMemory } from '../../src/extension/quiet-memory.ts';
 import fake from '../fake-browser.ts';
 
 beforeEach(() => fake.reset());
@@ -62,6 +62,38 @@ describe('the quiet memory', () => {
     await forgetQuietMemory();
     expect([await stored('local'), await stored('session')]).toEqual([undefined, undefined]);
   });
+
+  it('stays forgotten under a note that had read before', async () => {
+    const memory = openQuietMemory('local');
+    await memory.note(['before'], TODAY);
+    await Promise.all([memory.note(['during'], TODAY), forgetQuietMemory()]);
+    expect(await stored()).toBeUndefined();
+    await Promise.all([memory.note(['one'], TODAY), memory.note(['other'], TODAY)]);
+    expect(await memory.daysSince(['before', 'one', 'other'], TODAY)).toEqual([null, 0, 0]);
+  });
+
+  it('of a computer that came to be shared does not outlive the session', async () => {
+    await openQuietMemory('local').note([SUBJECT], TODAY);
+    await openQuietMemory('session').note(['like x:handle:lain'], TODAY);
+    expect(await stored('local')).toBeUndefined();
+    expect(Object.keys((await stored('session'))?.days ?? {})).toHaveLength(1);
+  });
+
+  it.each(['local', 'session'] as const)(
+    'is counted, %s, as far as it still shortens anything',
+    async (place) => {
+      expect(await countQuietMemory(place, TODAY)).toEqual({ remembered: 0, since: null });
+      const memory = openQuietMemory(place);
+      await memory.note(['a', 'b'], TODAY - 20);
+      await memory.note(['c'], TODAY);
+      expect(await countQuietMemory(place, TODAY)).toEqual({ remembered: 3, since: TODAY - 20 });
+      // Thirty days old, and ahead of a clock that was set back: neither is believed.
+      expect(await countQuietMemory(place, TODAY + 10)).toEqual({ remembered: 1, since: TODAY });
+      expect(await countQuietMemory(place, TODAY - 1)).toEqual({ remembered: 2, since: TODAY - 20 });
+      await browser.storage[place].set({ quiet: 'rusak' });
+      expect(await countQuietMemory(place, TODAY)).toEqual({ remembered: 0, since: null });
+    },
+  );
 
   it.each([
     null,

@@ -13,7 +13,7 @@ import {
 import { inDays, NOW } from '../core/tuf/sample-repository.ts';
 import fake from '../fake-browser.ts';
 import { Hosts } from './list-hosts.ts';
-import { oneAfterAnother } from './update-bench.ts';
+import { oneAfterAnother } from './web-locks.ts';
 
 const locks = oneAfterAnother();
 const subscription = (digit: string, name = 'Panwas') => ({

@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type LoggedRequest, REQUESTS_KEPT } from '../../src/core/request-log.ts';
 import { browser } from '../../src/extension/browser.ts';
-import { openRequestLog, readRequests } from '../../src/extension/request-log.ts';
+import { forgetRequests, openRequestLog, readRequests } from '../../src/extension/request-log.ts';
 import fake from '../fake-browser.ts';
-import { oneAfterAnother } from './update-bench.ts';
+import { oneAfterAnother } from './web-locks.ts';
 
 const request = (at: number, rest: Partial<LoggedRequest> = {}): LoggedRequest => ({
   ...{
@@ -29,6 +29,13 @@ describe('the log of requests', () => {
     for (let at = 1; at <= REQUESTS_KEPT + 3; at++) await note(request(at));
     const { requests } = await readRequests();
     expect([requests.length, requests[0]?.at, requests.at(-1)?.at]).toEqual([500, 503, 4]);
+  });
+
+  it('is forgotten whole, after whatever is being written', async () => {
+    const locks = oneAfterAnother();
+    const noted = openRequestLog(locks)(request(1));
+    await Promise.all([noted, forgetRequests(locks)]);
+    expect(await browser.storage.local.get()).toEqual({});
   });
 
   it('loses none of many that end at once, from a page and the worker', async () => {

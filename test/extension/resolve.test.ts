@@ -108,15 +108,27 @@ describe('advice', () => {
 
   it('gives the journal the list’s own key, the rule and the time, and nothing for an unlisted account', async () => {
     expect(await noteChoice(press('uji_calon'), 'proceed', 1_234, desk(MOMENTS.campaign))).toEqual({
-      at: MOMENTS.campaign,
+      day: '2031-03-01',
+      hour: 9,
       platform: 'x',
       action: 'like',
       entry: 'x:handle:uji_calon',
       rule: expect.stringMatching(/^R-/),
       choice: 'proceed',
-      tookMs: 1_234,
+      seconds: 1,
+      reason: null,
     });
     expect(await noteChoice(press('warga_biasa'), 'proceed', 1, desk(MOMENTS.campaign))).toBeNull();
+  });
+
+  it('gives the journal the day and hour where the person works, and whole seconds', async () => {
+    const night = Date.parse('2031-03-01T23:40:00+07:00');
+    const noted = (region: string | null, tookMs: number) =>
+      noteChoice(press('uji_calon'), 'cancel', tookMs, desk(night, { region }, true));
+    expect(await noted(null, 499)).toMatchObject({ day: '2031-03-01', hour: 23, seconds: 0 });
+    expect(await noted('73', 2_500)).toMatchObject({ day: '2031-03-02', hour: 0, seconds: 3 });
+    // A taken-over renderer says any number.
+    expect(await noted('91', 1e300)).toMatchObject({ day: '2031-03-02', hour: 1, seconds: 86_400 });
   });
 
   it('dates by western Indonesia: a minute before midnight there is still today', async () => {

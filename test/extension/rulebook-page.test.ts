@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRules } from '../../src/admin/read-rules.ts';
 import { TOPICS } from '../../src/core/handbook.ts';
 import { browser } from '../../src/extension/browser.ts';
-import { popupActions } from '../../src/extension/popup.ts';
 import { readRulebookPage, rulebookActions } from '../../src/extension/rulebook-page.ts';
 import { changeSettings, readSettings } from '../../src/extension/settings-store.ts';
 import fake from '../fake-browser.ts';
@@ -103,14 +102,5 @@ describe('what the page’s controls do', () => {
     });
     // Another region's list is asked for at once, and by nothing else here.
     expect(updateHere.mock.calls).toEqual([[{ when: 'now' }]]);
-  });
-
-  it('is opened from the popup, in a tab', async () => {
-    const create = vi.fn().mockResolvedValue({});
-    Object.assign(browser, { tabs: { ...browser.tabs, create } });
-    const done: Promise<unknown>[] = [];
-    popupActions((each) => done.push(each), vi.fn()).onRulebook();
-    await Promise.all(done);
-    expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/\/rulebook\.html$/) });
   });
 });

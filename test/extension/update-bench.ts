@@ -5,6 +5,7 @@ import { openRequestLog } from '../../src/extension/request-log.ts';
 import type { UpdateDesk } from '../../src/extension/update.ts';
 import { NOW } from '../core/tuf/sample-repository.ts';
 import { Hosts, MemoryLists } from './list-hosts.ts';
+import { oneAfterAnother } from './web-locks.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -12,18 +13,6 @@ export const DAY = 24 * HOUR;
 export const CALM = { seed: 1, pollHours: null, contested: false };
 
 export type Added = ReturnType<Hosts['add']>;
-
-/** Web Locks as one page has them: one after another. */
-export function oneAfterAnother() {
-  const last = new Map<string, Promise<unknown>>();
-  return {
-    request<Answer>(name: string, run: () => Promise<Answer>): Promise<Answer> {
-      const turn = (last.get(name) ?? Promise.resolve()).then(run, run);
-      last.set(name, turn);
-      return turn;
-    },
-  };
-}
 
 /** An update's surroundings in memory, with hosts and a clock to turn. */
 export function updateBench() {

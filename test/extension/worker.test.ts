@@ -22,10 +22,11 @@ const store = fakeStore();
 vi.mock('../../src/extension/list-store.ts', () => ({ openListStore: () => store.open() }));
 const changeLists = () => browser.storage.local.set({ 'lists-changed': Math.random() });
 
+const ref = { platform: 'x', handle: 'uji_calon', id: null };
 const intent = {
   platform: 'x',
   action: 'like',
-  targets: [{ relation: 'author', ref: { platform: 'x', handle: 'uji_calon', id: null } }],
+  targets: [{ relation: 'author', ref }],
   item: '1',
   draft: null,
 };
@@ -36,11 +37,14 @@ type Listener = (message: unknown, sender: object) => Promise<unknown> | undefin
 let hear: Listener;
 let installed: () => void;
 const recorded: JournalEntry[] = [];
+/** What the journal throws; null: it keeps. */
+let refusal: Error | null = null;
 const setAccessLevel = vi.fn();
 
 beforeEach(async () => {
   fake.reset();
   recorded.length = 0;
+  refusal = null;
   setAccessLevel.mockReset().mockResolvedValue(undefined);
   Object.assign(browser.storage.local, { setAccessLevel });
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
@@ -50,7 +54,9 @@ beforeEach(async () => {
     installed = listener as () => void;
   });
   startWorker(async (entry) => {
+    if (refusal !== null) throw refusal;
     recorded.push(entry);
+    return null;
   });
   await writeTestClock('2031-03-01T09:00');
 });
@@ -94,6 +100,39 @@ describe('the worker', () => {
     expect(await hear(chosen, open)).toEqual({ v: 1 });
     expect(recorded).toMatchObject([{ entry: 'x:handle:uji_calon', choice: 'cancel' }]);
     expect(await hear(resolve, open)).toMatchObject({ form: 'compact' });
+  });
+
+  it.each([
+    ['no tab', { url: open.url }],
+    ['a tab of which the browser does not say', { url: open.url, tab: {} }],
+  ])('counts %s as private', async (_what, sender) => {
+    const noted = { v: 1, type: 'noted', platform: 'x', action: 'like', what: 'unsettled' };
+    await hear(noted, sender);
+    await hear(chosen, sender);
+    expect([recorded, (await readHealth()).rows]).toEqual([[], []]);
+    expect(await hear(resolve, open)).toMatchObject({ form: 'full' });
+    await hear(chosen, open);
+    expect(await hear(resolve, sender)).toMatchObject({ form: 'full' });
+  });
+
+  it('answers a choice that cannot be recorded, and tells why', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    refusal = new Error('disk');
+    expect(await hear(chosen, open)).toEqual({ v: 1 });
+    await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith(expect.any(String), refusal));
+  });
+
+  it('gives a press on another site’s account no answer, and takes no choice about one', async () => {
+    const elsewhere = { ...intent, targets: [{ relation: 'author', ref: { ...ref, platform: 'threads' } }] };
+    expect(hear({ ...resolve, intent: elsewhere }, open)).toBeUndefined();
+    expect(hear({ ...chosen, intent: elsewhere }, open)).toBeUndefined();
+    expect(recorded).toEqual([]);
+  });
+
+  it('takes back the yes to the journal and the pledge once the computer is shared', async () => {
+    await browser.storage.local.set({ settings: { journal: true }, pledge: '2031-03-01' });
+    await browser.storage.local.set({ policy: { sharedComputer: true } });
+    await vi.waitFor(async () => expect(await browser.storage.local.get(['settings', 'pledge'])).toEqual({}));
   });
 
   it('keeps nothing of a private window', async () => {

@@ -45,6 +45,8 @@ export function wrongLanguage(file: string, source: string): readonly string[] {
     const language = languageOf(file, above);
     const text = textOf(node);
     if (language === null || text === null || above[0]?.type === 'ImportDeclaration') return [];
+    // The name of a message is nobody's to read.
+    if (above[0]?.['key'] === node) return [];
     const own = text.replaceAll(/“[^”]*”/g, '');
     return WORDS[language === 'id' ? 'en' : 'id'].test(own) ? [text] : [];
   });

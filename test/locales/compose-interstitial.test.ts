@@ -138,6 +138,7 @@ describe('the words that depend on facts', () => {
     const info = { ...list.info, contact: 'koreksi@contoh.example' };
     const text = compose({ ...press, with: { listOf: () => ({ ...HELD, info }) } });
     expect(text?.more.at(-1)?.paragraphs.join()).toContain('sampaikan kepada koreksi@contoh.example');
+    expect(text?.report.split('\n').at(-1)).toBe('Kirim ke: koreksi@contoh.example');
   });
 
   it('put nothing about the person, the page or the moment into the report', () => {

@@ -1,5 +1,6 @@
-import { render } from 'preact';
-import type { ListsPageState } from '../../src/core/lists-page.ts';
+import { type ContainerNode, render, type VNode } from 'preact';
+import afterCss from '../../src/ui/after/after.css?inline';
+import { After, createBar } from '../../src/ui/after/after.tsx';
 import dialogCss from '../../src/ui/interstitial/interstitial.css?inline';
 import {
   describedBy,
@@ -8,16 +9,10 @@ import {
   TITLE_ID,
 } from '../../src/ui/interstitial/interstitial.tsx';
 import { Notice } from '../../src/ui/interstitial/notice.tsx';
-import listsCss from '../../src/ui/options/options.css?inline';
-import { ListsPage } from '../../src/ui/options/page.tsx';
-import popupCss from '../../src/ui/popup/popup.css?inline';
-import { Popup } from '../../src/ui/popup/popup.tsx';
+import { AFTERS, afterFacts } from './after-sample.ts';
+import { PAINTERS, type Painter } from './gallery-pages.tsx';
 import type { View } from './gallery-states.ts';
-import { LISTS_PAGES } from './options-sample.ts';
-import { POPUPS } from './popup-samples.ts';
 import { SAMPLES } from './samples.ts';
-
-const nothing = () => {};
 
 /** A page that fights: its root font size, inherited and dialog rules must not reach us. */
 const PAGE = `
@@ -27,7 +22,14 @@ body{margin:0;background:#f3f5f6} main{display:grid;gap:12px;max-width:600px;mar
 h1{font:600 20px sans-serif;letter-spacing:0;text-transform:none;color:#333;margin:4px} p{height:150px;margin:0;border-radius:12px;background:#dde3e6}
 @media (prefers-color-scheme:dark){body{background:#0b0f12}h1{color:#ccc}p{background:#1c2328}}`;
 
-function shadow(): ShadowRoot {
+let painting: ContainerNode | null = null;
+
+function paint(what: VNode, into: ContainerNode): void {
+  painting = into;
+  render(what, into);
+}
+
+function shadow(css: string): ShadowRoot {
   const style = document.createElement('style');
   style.textContent = PAGE;
   document.head.append(style);
@@ -38,7 +40,7 @@ function shadow(): ShadowRoot {
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(dialogCss);
+  sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   return root;
 }
@@ -51,85 +53,53 @@ function showDialog(view: Extract<View, { part: 'dialog' }>): void {
   dialog.setAttribute('aria-describedby', describedBy(text));
   dialog.lang = text.lang;
   dialog.className = 'jn';
-  shadow().append(dialog);
-  const paint = (report: ReportState) =>
-    render(<Interstitial text={text} level={view.level} form={view.form} report={report} />, dialog);
-  paint('hidden');
+  shadow(dialogCss).append(dialog);
+  const paintReport = (report: ReportState) =>
+    paint(<Interstitial text={text} level={view.level} form={view.form} report={report} />, dialog);
+  paintReport('hidden');
   dialog.showModal();
   dialog.querySelector<HTMLElement>('[data-act="cancel"]')!.focus({ preventScroll: true });
-  if (view.report !== undefined) paint(view.report);
+  if (view.report !== undefined) paintReport(view.report);
 }
 
-function styled(css: string): void {
+function showAfter({ sample, language }: Extract<View, { part: 'after' }>): void {
+  const facts = afterFacts(language, sample === 'copied' ? null : 'daftar@contoh.go.id');
+  const root = shadow(afterCss);
+  const bar = createBar(document, facts.text);
+  root.append(bar);
+  paint(<After {...facts} state={AFTERS[sample]} />, bar);
+  bar.showPopover();
+}
+
+const painted = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+async function showPage({ page, sample, language }: Extract<View, { part: 'page' }>): Promise<void> {
+  // The states name samples of their own page.
+  const { css, paint: paintSample, presses = {} } = PAINTERS[page] as Painter<string>;
   const style = document.createElement('style');
   style.textContent = css;
   document.head.append(style);
-}
-
-/** What came of it stands in the section it was done in, so it is done first. */
-function showLists({ sample, language }: Extract<View, { part: 'lists' }>): void {
-  styled(listsCss);
+  document.documentElement.lang = language;
   document.body.className = 'jn';
-  document.body.insertAdjacentHTML('beforeend', '<div id="options"></div>');
-  const place = document.querySelector('#options')!;
-  const paint = (state: ListsPageState) =>
-    render(
-      <ListsPage
-        state={{ ...state, language }}
-        onCheck={nothing}
-        onInspect={nothing}
-        onSubscribe={nothing}
-        onUnsubscribe={nothing}
-        onImport={nothing}
-        onCancel={nothing}
-      />,
-      place,
-    );
-  const state: ListsPageState = LISTS_PAGES[sample];
-  paint({ ...state, outcome: { kind: 'nothing' } });
-  if (sample === 'refused') {
-    const [form] = document.querySelectorAll('form');
-    form!.querySelector('input')!.value = 'https://pantau.example/';
-    form!.requestSubmit();
+  document.body.insertAdjacentHTML('beforeend', '<div id="page"></div>');
+  const place = document.querySelector('#page')!;
+  paint(paintSample(sample, language), place);
+  for (const selector of presses[sample] ?? []) {
+    await painted();
+    document.querySelector<HTMLElement>(selector)!.click();
   }
-  if (sample === 'foreign') {
-    const input = document.querySelector<HTMLInputElement>('#import-file')!;
-    const chosen = new DataTransfer();
-    chosen.items.add(new File(['{}'], 'daftar.json'));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-  paint(state);
+  await painted();
 }
 
-function show(view: View): void {
-  document.documentElement.lang = view.part === 'lists' ? view.language : 'id';
+async function show(view: View): Promise<void> {
+  // What was shown before may not go on beside it.
+  if (painting !== null) render(null, painting);
+  document.documentElement.lang = 'id';
   document.title = 'Galeri';
   if (view.part === 'dialog') showDialog(view);
-  else if (view.part === 'notice') render(<Notice text={SAMPLES[view.sample]} kind={view.kind} />, shadow());
-  else if (view.part === 'lists') showLists(view);
-  else {
-    styled(popupCss);
-    render(
-      <Popup
-        state={POPUPS[view.sample]}
-        onPersonnel={nothing}
-        onLanguage={nothing}
-        onMode={nothing}
-        onDrafts={nothing}
-        onSharedComputer={nothing}
-        onRulebook={nothing}
-        onLists={nothing}
-        onGrant={nothing}
-        onReload={nothing}
-        onForget={nothing}
-        onExamine={nothing}
-        onCopyReport={nothing}
-        onForgetHealth={nothing}
-      />,
-      document.body,
-    );
-  }
+  else if (view.part === 'after') showAfter(view);
+  else if (view.part === 'page') await showPage(view);
+  else paint(<Notice text={SAMPLES[view.sample]} kind={view.kind} />, shadow(dialogCss));
 }
 
 Object.assign(globalThis, { show });

@@ -112,24 +112,10 @@ const LONG: ListsPageState = {
   })),
 };
 
-const refused: ListsPageState = { ...FRESH, outcome: { kind: 'refused', why: 'sourceless' } };
-
-/** The pages of the gallery. */
+/** The states of the lists in the gallery. */
 export const LISTS_PAGES = {
-  fresh: FRESH,
   following: FOLLOWING,
   inspected: INSPECTED,
   long: LONG,
-  checked: { ...FOLLOWING, outcome: { kind: 'checked' } },
   working: { ...FOLLOWING, outcome: { kind: 'working' } },
-  refused,
-  foreign: {
-    ...FRESH,
-    storeBroken: true,
-    outcome: {
-      kind: 'foreign-file',
-      fingerprint: 'c0de'.repeat(16),
-      origin: { scope: 'agency', name: 'Dinas Contoh' },
-    },
-  },
 } as const satisfies Record<string, ListsPageState>;

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListsPageState, PageOutcome } from '../../src/core/lists-page.ts';
 import { LISTS } from '../../src/locales/lists.ts';
-import { ListsPage } from '../../src/ui/options/page.tsx';
+import { ListsSections } from '../../src/ui/options/lists-sections.tsx';
 import { FOLLOWING, FRESH, INSPECTED } from './options-sample.ts';
 
 const on = {
@@ -24,12 +24,12 @@ beforeEach(() => {
 });
 
 async function show(state: ListsPageState): Promise<HTMLElement> {
-  await act(() => render(<ListsPage state={state} {...on} />, place));
+  await act(() => render(<ListsSections state={state} {...on} />, place));
   return place;
 }
 
 const section = (id: string): HTMLElement => {
-  const found = place.querySelector<HTMLElement>(`section[aria-labelledby="${id}"]`);
+  const found = place.querySelector<HTMLElement>(`#${id}`);
   if (found === null) throw new Error(`no section ${id}`);
   return found;
 };
@@ -46,7 +46,7 @@ async function type(selector: string, value: string): Promise<void> {
   await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
 }
 
-describe('the lists page', () => {
+describe('the lists on the settings page', () => {
   it('says of a fresh installation that nothing is followed and nothing was asked', async () => {
     await show(FRESH);
     expect(section('in-force').textContent).toContain('97 akun');

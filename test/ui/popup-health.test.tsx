@@ -1,39 +1,13 @@
-import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PopupState } from '../../src/core/popup-state.ts';
 import { healthReport } from '../../src/locales/health-report.ts';
 import { HEALTH } from '../../src/locales/health-words.ts';
-import { Popup } from '../../src/ui/popup/popup.tsx';
 import { POPUPS } from './popup-samples.ts';
-
-const nothing = () => {};
-const on = { onExamine: vi.fn(), onCopyReport: vi.fn(), onForgetHealth: vi.fn() };
-
-function show(state: PopupState): HTMLElement {
-  const place = document.createElement('div');
-  document.body.append(place);
-  const others = {
-    onPersonnel: nothing,
-    onLanguage: nothing,
-    onMode: nothing,
-    onDrafts: nothing,
-    onSharedComputer: nothing,
-    onRulebook: nothing,
-    onLists: nothing,
-    onGrant: nothing,
-    onReload: nothing,
-    onForget: nothing,
-  };
-  render(<Popup state={state} {...others} {...on} />, place);
-  return place;
-}
+import { button, on, show } from './popup-shown.tsx';
 
 const card = (state: PopupState) => show(state).querySelector<HTMLElement>('.health');
 const labels = (within: HTMLElement | null) =>
   [...(within?.querySelectorAll('button') ?? [])].map((one) => one.textContent);
-const button = (within: HTMLElement | null, label: string) =>
-  [...(within?.querySelectorAll('button') ?? [])].find((one) => one.textContent === label);
-
 beforeEach(() => {
   document.body.replaceChildren();
   vi.clearAllMocks();
@@ -41,7 +15,7 @@ beforeEach(() => {
 
 describe('health', () => {
   it('has a line an action: an icon, a word and its counts', () => {
-    const lines = [...(card(POPUPS.guarded)?.querySelectorAll('li[data-state]') ?? [])];
+    const lines = [...(card(POPUPS.degraded)?.querySelectorAll('li[data-state]') ?? [])];
     expect(lines.map((line) => line.textContent)).toEqual([
       'Menyukai: Berfungsi42 klik, 41 terbaca tujuannya; 3 diteruskan, 3 diterima situs',
       'Membagikan: Terganggu10 klik, 6 terbaca tujuannya; 1 diteruskan, 1 diterima situs',
@@ -63,13 +37,28 @@ describe('health', () => {
     expect(card(POPUPS.other)).toBeNull();
   });
 
+  it('is folded up until something fails', () => {
+    const open = (state: PopupState) => card(state)?.querySelector('details')?.open;
+    expect(open(POPUPS.guarded)).toBe(false);
+    expect(open(POPUPS.reload)).toBe(false);
+    expect(open(POPUPS.degraded)).toBe(true);
+  });
+
+  it('stays as the person left it while the popup shows the same', () => {
+    const place = show(POPUPS.guarded);
+    const details = place.querySelector('details');
+    details?.setAttribute('open', '');
+    show({ ...POPUPS.guarded, report: 'copied' }, place);
+    expect(details?.open).toBe(true);
+  });
+
   it('says that broken counts were replaced', () => {
     const alerts = show({ ...POPUPS.guarded, healthBroken: true }).querySelectorAll('[role=alert] strong');
     expect([...alerts].map((each) => each.textContent)).toEqual([HEALTH.id.broken.headline]);
   });
 
   it('offers what can be done here: no look at a page that no guard stands in, nothing to delete where nothing is', () => {
-    expect(labels(card(POPUPS.guarded))).toEqual(['Periksa halaman ini', 'Salin laporan', 'Hapus hitungan']);
+    expect(labels(card(POPUPS.degraded))).toEqual(['Periksa halaman ini', 'Salin laporan', 'Hapus hitungan']);
     expect(labels(card(POPUPS.reload))).toEqual(['Copy report', 'Delete counts']);
     const unpressed = POPUPS.guarded.health.map((each) => ({ ...each, state: 'unknown' as const }));
     expect(labels(card({ ...POPUPS.guarded, health: unpressed }))).not.toContain('Hapus hitungan');
@@ -77,9 +66,9 @@ describe('health', () => {
 
   it('calls back, with the report to copy', () => {
     const place = card(POPUPS.examined);
-    button(place, 'Periksa halaman ini')?.click();
-    button(place, 'Salin laporan')?.click();
-    button(place, 'Hapus hitungan')?.click();
+    button(place as HTMLElement, 'Periksa halaman ini')?.click();
+    button(place as HTMLElement, 'Salin laporan')?.click();
+    button(place as HTMLElement, 'Hapus hitungan')?.click();
     expect(on.onExamine).toHaveBeenCalledOnce();
     expect(on.onCopyReport).toHaveBeenCalledExactlyOnceWith(healthReport(POPUPS.examined, 'x'));
     expect(on.onForgetHealth).toHaveBeenCalledOnce();

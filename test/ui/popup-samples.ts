@@ -1,5 +1,6 @@
 import { type Counts, stateOf } from '../../src/core/health.ts';
 import { NOTHING_DONE, type PopupList, type PopupState } from '../../src/core/popup-state.ts';
+import type { StandingElections } from '../../src/core/standing-elections.ts';
 import type { Action } from '../../src/core/vocabulary.ts';
 import type { TestMoment } from '../../src/ui/popup/test-clock.tsx';
 
@@ -15,18 +16,22 @@ const NATIONAL: PopupList = {
   name: 'Daftar nasional',
   date: '2026-09-24',
   version: 12,
-  stale: false,
-  accounts: [
-    { platform: 'facebook', count: 18 },
-    { platform: 'instagram', count: 24 },
-    { platform: 'x', count: 1024 },
-    { platform: 'threads', count: 24 },
-  ],
+  freshness: 'fresh',
+  accounts: 1090,
 };
 
-const guarded: PopupState = {
-  tab: { kind: 'guarded', platform: 'x' },
+/** Outside any stage, as most days are. */
+const NOTHING_RUNS: StandingElections = { running: [], more: 0 };
+
+const degraded: PopupState = {
+  tab: {
+    kind: 'degraded',
+    platform: 'x',
+    failing: [fares('share', 6, 4, 1, 0), fares('comment', 0, 5, 0, 0)],
+  },
   permissionMissing: false,
+  standing: NOTHING_RUNS,
+  region: 'Kabupaten Batang',
   lists: [NATIONAL],
   listsBroken: false,
   settings: {
@@ -35,7 +40,9 @@ const guarded: PopupState = {
     mode: 'confirm',
     sharedComputer: false,
     drafts: true,
-    region: null,
+    region: '33.25',
+    journal: false,
+    journalDays: 30,
   },
   managed: { by: null, help: null, locked: [], ignored: [] },
   settingsBroken: false,
@@ -55,7 +62,24 @@ const guarded: PopupState = {
   browserName: 'Chrome 137',
 };
 
-const fresh: PopupState = { ...guarded, settings: { ...guarded.settings, personnel: 'unknown' } };
+const guarded: PopupState = {
+  ...degraded,
+  tab: { kind: 'guarded', platform: 'x' },
+  health: [
+    fares('like', 41, 1, 3, 0),
+    fares('share', 10, 0, 1, 0),
+    fares('comment', 5, 0, 0, 0),
+    fares('follow', 2, 0, 1, 1),
+    fares('join', 0, 0, 0, 0),
+    fares('post', 3, 0, 0, 0),
+  ],
+};
+
+const fresh: PopupState = {
+  ...guarded,
+  settings: { ...guarded.settings, personnel: 'unknown', region: null },
+  region: null,
+};
 
 const english: PopupState = {
   ...guarded,
@@ -75,12 +99,11 @@ const reload: PopupState = {
   ...english,
   tab: { kind: 'reload', platform: 'x' },
   permissionMissing: true,
-  forgotten: true,
 };
 
 /** Both health answers at once: the page was looked over and the report copied. */
 const examined: PopupState = {
-  ...guarded,
+  ...degraded,
   canary: null,
   examination: {
     actions: [
@@ -92,7 +115,13 @@ const examined: PopupState = {
   report: 'copied',
 };
 
-const unanswered: PopupState = { ...english, examination: 'unanswered', report: 'shown' };
+const unanswered: PopupState = {
+  ...english,
+  tab: degraded.tab,
+  health: degraded.health,
+  examination: 'unanswered',
+  report: 'shown',
+};
 
 const reminded: PopupState = { ...guarded, settings: { ...guarded.settings, mode: 'remind' } };
 
@@ -112,7 +141,7 @@ const other: PopupState = {
   health: [],
   canary: null,
   permissionMissing: true,
-  lists: [{ ...NATIONAL, accounts: [] }],
+  lists: [{ ...NATIONAL, freshness: 'embedded', accounts: 0 }],
 };
 
 /** A list that was not renewed in time beside two that were, the longest names there are. */
@@ -124,15 +153,15 @@ const stale: PopupState = {
       name: 'Daftar Kabupaten Hulu Sungai Selatan untuk Pemilihan Serentak',
       date: '2026-08-02',
       version: 3,
-      stale: true,
-      accounts: [{ platform: 'tiktok', count: 61 }],
+      freshness: 'stale',
+      accounts: 61,
     },
     {
       name: 'Pantau Contoh',
       date: '2026-09-20',
       version: 118,
-      stale: false,
-      accounts: [{ platform: 'x', count: 5 }],
+      freshness: 'fresh',
+      accounts: 5,
     },
   ],
 };
@@ -152,6 +181,32 @@ const managed: PopupState = {
   },
 };
 
+/** As many stages as are shown and some more, the longest name there is. */
+const quiet: PopupState = {
+  ...guarded,
+  standing: {
+    running: [
+      {
+        name: {
+          id: 'Pemungutan suara ulang pemilihan Gubernur dan Wakil Gubernur Kepulauan Bangka Belitung 2025',
+          en: 'Repeated vote for Governor and Vice Governor of Kepulauan Bangka Belitung 2025',
+        },
+        phase: 'quiet',
+        lastDay: '2026-11-27',
+      },
+      {
+        name: { id: 'Pemilihan Bupati Contoh', en: 'Contoh regent election' },
+        phase: 'campaign',
+        lastDay: '2026-12-19',
+      },
+      { name: { id: 'Pemilu Contoh', en: 'Contoh election' }, phase: 'after', lastDay: '2027-01-31' },
+    ],
+    more: 2,
+  },
+};
+
+const journalOn: PopupState = { ...quiet, settings: { ...guarded.settings, journal: true } };
+
 export const MOMENTS: readonly TestMoment[] = [
   { phase: 'prospective', at: '2026-08-05T09:00' },
   { phase: 'determined', at: '2026-09-23T09:00' },
@@ -162,6 +217,7 @@ export const MOMENTS: readonly TestMoment[] = [
 
 export const POPUPS = {
   guarded,
+  degraded,
   fresh,
   english,
   broken,
@@ -175,4 +231,6 @@ export const POPUPS = {
   staleEnglish,
   listsBroken,
   managed,
+  quiet,
+  journalOn,
 } as const;

@@ -30,9 +30,9 @@ const described = (id: string) =>
 describe('a region that the agency has locked', () => {
   it('is shown as it is, cannot be changed, and says who says so', async () => {
     await show('Pemerintah Kota Contoh');
-    expect(pick('who-province').value).toBe('33');
-    expect(pick('who-regency').value).toBe('33.25');
-    for (const id of ['who-province', 'who-regency']) {
+    expect(pick('province').value).toBe('33');
+    expect(pick('regency').value).toBe('33.25');
+    for (const id of ['province', 'regency']) {
       expect(pick(id).disabled).toBe(true);
       expect(described(id)).toBe('Diatur oleh Pemerintah Kota Contoh');
     }
@@ -40,7 +40,7 @@ describe('a region that the agency has locked', () => {
 
   it('leaves language and employment status free', async () => {
     await show('Pemerintah Kota Contoh');
-    for (const id of ['who-language', 'who-personnel']) {
+    for (const id of ['language', 'personnel']) {
       expect(pick(id).disabled).toBe(false);
       expect(pick(id).hasAttribute('aria-describedby')).toBe(false);
     }
@@ -48,8 +48,8 @@ describe('a region that the agency has locked', () => {
 
   it('may be locked by an agency without a name, in either language', async () => {
     await show(null);
-    expect(described('who-province')).toBe('Diatur oleh instansi Anda');
+    expect(described('province')).toBe('Diatur oleh instansi Anda');
     await show(null, 'en');
-    expect(described('who-province')).toBe('Managed by your agency');
+    expect(described('province')).toBe('Set by your agency');
   });
 });

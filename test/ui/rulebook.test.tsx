@@ -187,21 +187,21 @@ describe('paper', () => {
 describe('whom the answers are for', () => {
   it('is chosen here and told to the store', async () => {
     await show({ region: '33.25' });
-    await write('#who-language', 'en');
+    await write('#language', 'en');
     expect(on.onLanguage).toHaveBeenLastCalledWith('en');
-    await write('#who-personnel', 'pppk-pw');
+    await write('#personnel', 'pppk-pw');
     expect(on.onPersonnel).toHaveBeenLastCalledWith('pppk-pw');
-    expect(one<HTMLSelectElement>('#who-province').value).toBe('33');
-    expect(one<HTMLSelectElement>('#who-regency').value).toBe('33.25');
-    await write('#who-regency', '33');
+    expect(one<HTMLSelectElement>('#province').value).toBe('33');
+    expect(one<HTMLSelectElement>('#regency').value).toBe('33.25');
+    await write('#regency', '33');
     expect(on.onRegion).toHaveBeenLastCalledWith('33');
-    await write('#who-province', '');
+    await write('#province', '');
     expect(on.onRegion).toHaveBeenLastCalledWith(null);
   });
 
   it('has no regencies before a province', async () => {
     await show();
-    expect(place.querySelector('#who-regency')).toBeNull();
-    expect(all('#who-province option').length).toBeGreaterThanOrEqual(39);
+    expect(place.querySelector('#regency')).toBeNull();
+    expect(all('#province option').length).toBeGreaterThanOrEqual(39);
   });
 });

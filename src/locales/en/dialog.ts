@@ -222,7 +222,7 @@ export const dialog: DialogMessages = {
   personnel,
   cancel: 'Never mind',
   wrongAccount: 'Wrong account?',
-  report: ({ accounts, lists, page, version }) =>
+  report: ({ accounts, lists, page, version, contact }) =>
     [
       'Jempol Netral list correction',
       ...(accounts.length === 0 ? ['Account: could not be read on this page'] : []),
@@ -234,6 +234,7 @@ export const dialog: DialogMessages = {
       ...lists.map((list) => `List: ${list}`),
       `Page form: ${page}`,
       `Jempol Netral version: ${version}`,
+      ...(contact === null ? [] : [`Send to: ${contact}`]),
     ].join('\n'),
   reportCopied: 'Correction report copied. Nothing was sent; paste it into a message of your own.',
   smallPrint: {

@@ -1,9 +1,6 @@
 import type { ListsMessages } from '../id/lists.ts';
 
 export const lists: ListsMessages = {
-  title: 'Account lists',
-  tagline: 'The lists your reminders rest on, where they come from, and how recent they are.',
-  skip: 'Skip to content',
   originOf: ({ scope, name }) =>
     ({ national: 'National', region: name, agency: name, subscription: `Your subscription: ${name}` })[scope],
   inForce: {
@@ -20,7 +17,7 @@ export const lists: ListsMessages = {
     heading: 'Sources of lists',
     lead: 'Each source is known by its fingerprint: a row of letters and digits that no other source has. A list whose signatures do not fit is never used.',
     none: 'No source yet. Only the list that comes with the extension is used, and nothing is fetched from the internet.',
-    byPolicy: (agency) => (agency === null ? 'Set by your office' : `Set by ${agency}`),
+    byPolicy: (agency) => (agency === null ? 'Set by your agency' : `Set by ${agency}`),
     byPerson: 'Added by you; it can only add warnings',
     byHand: 'By file only, without internet',
     fingerprint: 'Fingerprint',
@@ -32,22 +29,22 @@ export const lists: ListsMessages = {
     kept: 'The last good list stays in use.',
     refused: (whose, reason) => `The list “${whose}” was refused: ${reason}`,
     refusals: {
-      authority: 'it says more than its signers may say.',
+      authority: 'its content exceeds what its signers may decide.',
       role: 'it is signed by someone who does not answer for it.',
       floor: 'it is older than the lowest version accepted.',
       unreadable: 'it cannot be read.',
       law: 'the rules in it are incomplete.',
-      none: 'this source does not hold it; ask whoever manages this computer to set one that does.',
+      none: 'this source does not hold it; ask your admin to set one that does.',
     },
   },
   subscribe: {
     heading: 'Add a source yourself',
-    lead: 'Ask the office that publishes it for the address and the fingerprint, for example by letter or telephone.',
+    lead: 'Ask the list’s office for the address and the fingerprint, for example by letter or telephone.',
     address: 'Address of the source (https://…)',
     inspect: 'Show its fingerprint',
     compareHeading: 'Compare the fingerprint',
     compare:
-      'Check it against the fingerprint the office gave you. If a single letter or digit differs, do not go on.',
+      'Check it against the fingerprint the list’s office gave you. If a single letter or digit differs, do not go on.',
     name: 'Name for this source',
     nameHint: 'Shown in warnings: “according to the list …”.',
     confirm: 'The fingerprint is the same, add it',
@@ -55,14 +52,14 @@ export const lists: ListsMessages = {
   },
   importing: {
     heading: 'Install a list from a file',
-    lead: 'For computers without internet. A file from the list’s keeper is checked just as strictly.',
+    lead: 'For computers without internet. A file from the list’s office is checked just as strictly.',
     file: 'Choose a file',
     foreign: (whose) =>
-      `This file is from a source not used here (${whose}). Ask whoever manages this computer to add the source. Fingerprint of the file’s source:`,
+      `This file is from a source not used here (${whose}). Ask your admin to add the source. Fingerprint of the file’s source:`,
   },
   requests: {
     heading: 'What was fetched from the internet',
-    lead: 'Every request is noted, on this computer only. Only list files are fetched. The address of a file may name the region you chose; nothing else about you goes along.',
+    lead: 'Every request is noted, on this computer only. Only list files are fetched. When a regional list is fetched, its address names that region’s code; nothing else about you.',
     none: 'Nothing has been fetched yet.',
     more: (shown, all) => `The newest ${shown} of ${all}.`,
     when: 'Time',
@@ -79,7 +76,7 @@ export const lists: ListsMessages = {
     },
   },
   outcomes: {
-    working: 'Checking …',
+    working: 'Checking…',
     checked: 'Checked.',
     'too-soon': 'Checked just now; try again in a minute.',
     subscribed: 'The source was added and checked.',
@@ -102,10 +99,9 @@ export const lists: ListsMessages = {
     sourceless: 'There is no source of lists at that address.',
     'already-followed': 'This source is in use already.',
     'too-many': 'There are ten sources already; remove one first.',
-    'bad-file': 'This is no list file, or it is damaged. Ask its keeper to send it again.',
+    'bad-file': 'This is no list file, or it is damaged. Ask the list’s office to send it again.',
     'file-too-large': 'This file is too large for a list.',
   },
   storeBroken:
-    'The list store cannot be opened: only the list that comes with the extension is used. Close and open the browser; if it stays so, tell your admin.',
-  failed: 'This page cannot be made. Reload it; if it still fails, install the extension again.',
+    'The list store cannot be opened: only the list that comes with the extension is used. Close and open the browser; if this continues, tell your admin.',
 };

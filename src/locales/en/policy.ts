@@ -1,9 +1,9 @@
 import type { PolicyWords } from '../id/policy.ts';
 
 export const policy: PolicyWords = {
-  managedBy: (agency) => `Managed by ${agency ?? 'your agency'}`,
+  managedBy: (agency) => `Set by ${agency ?? 'your agency'}`,
   help: (contact) => `Help: ${contact}`,
-  ignored: (keys) => `Policy keys that are ignored: ${keys}. Tell whoever manages this computer.`,
+  ignored: (keys) => `Policy keys that are ignored: ${keys}. Tell your admin.`,
   reasons: {
     unknown: 'unknown',
     type: 'wrong kind of value',

@@ -226,7 +226,7 @@ export const dialog: DialogMessages = {
   personnel,
   cancel: 'Tidak jadi',
   wrongAccount: 'Salah akun?',
-  report: ({ accounts, lists, page, version }) =>
+  report: ({ accounts, lists, page, version, contact }) =>
     [
       'Koreksi daftar Jempol Netral',
       ...(accounts.length === 0 ? ['Akun: tidak terbaca pada halaman ini'] : []),
@@ -237,7 +237,7 @@ export const dialog: DialogMessages = {
       ]),
       ...lists.map((list) => `Daftar: ${list}`),
       `Bentuk halaman: ${page}`,
-      `Versi Jempol Netral: ${version}`,
+      `Versi Jempol Netral: ${version}${contact === null ? '' : `\nKirim ke: ${contact}`}`,
     ].join('\n'),
   reportCopied: 'Laporan koreksi disalin. Tidak ada yang dikirim; tempelkan ke pesan Anda sendiri.',
   smallPrint: {

@@ -1,11 +1,8 @@
 import type { PageRefusal, RefusalReason, ShownOrigin } from '../../core/lists-page.ts';
 import type { RequestFault } from '../../core/request-log.ts';
 
-/** Every word of the lists page, in one language. A missing key does not compile. */
+/** Every word of the lists on the settings page, in one language. A missing key does not compile. */
 export interface ListsMessages {
-  readonly title: string;
-  readonly tagline: string;
-  readonly skip: string;
   readonly originOf: (origin: ShownOrigin) => string;
   readonly inForce: {
     readonly heading: string;
@@ -71,18 +68,14 @@ export interface ListsMessages {
   >;
   readonly troubles: Readonly<Record<PageRefusal, string>>;
   readonly storeBroken: string;
-  readonly failed: string;
 }
 
 export const lists: ListsMessages = {
-  title: 'Daftar akun',
-  tagline: 'Daftar yang dipakai untuk mengingatkan Anda, asalnya, dan seberapa baru.',
-  skip: 'Langsung ke isi',
   originOf: ({ scope, name }) =>
     ({ national: 'Nasional', region: name, agency: name, subscription: `Langganan Anda: ${name}` })[scope],
   inForce: {
     heading: 'Daftar yang berlaku',
-    lead: 'Terdaftar berarti ada dalam daftar, bukan melanggar. Tidak ada peringatan bukan berarti boleh.',
+    lead: 'Terdaftar berarti ada dalam daftar, bukan melanggar. Tidak ada peringatan bukan berarti diizinkan.',
     line: (date, version, accounts) => `${date}, versi ${version}, ${accounts} akun`,
     embedded: 'Bawaan ekstensi, diperbarui bersama ekstensi',
     fresh: 'Terkini',
@@ -94,7 +87,7 @@ export const lists: ListsMessages = {
     heading: 'Sumber daftar',
     lead: 'Tiap sumber dikenali dari sidik jarinya: deretan huruf dan angka yang hanya dimiliki sumber itu. Daftar yang tanda tangannya tidak cocok tidak pernah dipakai.',
     none: 'Belum ada sumber. Hanya daftar bawaan yang dipakai, dan tidak ada yang diambil dari internet.',
-    byPolicy: (agency) => (agency === null ? 'Diatur oleh kantor Anda' : `Diatur oleh ${agency}`),
+    byPolicy: (agency) => (agency === null ? 'Diatur oleh instansi Anda' : `Diatur oleh ${agency}`),
     byPerson: 'Anda tambahkan sendiri; hanya dapat menambah peringatan',
     byHand: 'Hanya lewat berkas, tanpa internet',
     fingerprint: 'Sidik jari',
@@ -129,14 +122,14 @@ export const lists: ListsMessages = {
   },
   importing: {
     heading: 'Pasang daftar dari berkas',
-    lead: 'Untuk komputer tanpa internet. Berkas dari pengelola daftar diperiksa sama ketatnya.',
+    lead: 'Untuk komputer tanpa internet. Berkas dari kantor penerbit daftar diperiksa sama ketatnya.',
     file: 'Pilih berkas',
     foreign: (whose) =>
       `Berkas ini dari sumber yang belum dipakai di sini (${whose}). Mintalah pengelola komputer menambahkan sumbernya. Sidik jari sumber berkas ini:`,
   },
   requests: {
     heading: 'Yang diambil dari internet',
-    lead: 'Setiap permintaan dicatat di komputer ini saja. Yang diambil hanya berkas daftar. Alamat berkas dapat menyebut wilayah yang Anda pilih; keterangan lain tentang Anda tidak ikut terkirim.',
+    lead: 'Setiap permintaan dicatat di komputer ini saja. Yang diambil hanya berkas daftar. Bila daftar daerah diambil, alamat berkasnya menyebut kode daerah itu; tidak ada yang lain tentang Anda.',
     none: 'Belum ada yang diambil.',
     more: (shown, all) => `${shown} terbaru dari ${all}.`,
     when: 'Waktu',
@@ -153,7 +146,7 @@ export const lists: ListsMessages = {
     },
   },
   outcomes: {
-    working: 'Sedang memeriksa …',
+    working: 'Sedang memeriksa…',
     checked: 'Selesai diperiksa.',
     'too-soon': 'Baru saja diperiksa; coba lagi satu menit lagi.',
     subscribed: 'Sumber ditambahkan dan diperiksa.',
@@ -176,10 +169,9 @@ export const lists: ListsMessages = {
     sourceless: 'Di alamat itu tidak ada sumber daftar.',
     'already-followed': 'Sumber ini sudah dipakai.',
     'too-many': 'Sudah ada sepuluh sumber; lepaskan satu dahulu.',
-    'bad-file': 'Berkas ini bukan berkas daftar, atau rusak. Minta pengelola mengirimnya lagi.',
+    'bad-file': 'Berkas ini bukan berkas daftar, atau rusak. Minta kantor penerbitnya mengirim lagi.',
     'file-too-large': 'Berkas ini terlalu besar untuk sebuah daftar.',
   },
   storeBroken:
     'Penyimpanan daftar tidak dapat dibuka: hanya daftar bawaan yang dipakai. Tutup dan buka lagi peramban; bila tetap begini, hubungi pengelola.',
-  failed: 'Halaman ini tidak dapat dibuat. Muat ulang; bila tetap gagal, pasang ulang ekstensi.',
 };

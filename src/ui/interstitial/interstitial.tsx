@@ -31,11 +31,12 @@ export function Interstitial({ text, level, form, report }: InterstitialProps) {
   );
   return (
     <div class="sheet" data-level={level} data-form={form}>
-      <header class="head">
+      {/* No header, no footer: in a dialog these would be the page's own landmarks a second time. */}
+      <div class="head">
         <Mark />
         <span class="product">{text.product}</span>
         {text.phase !== '' && <span class="chip">{text.phase}</span>}
-      </header>
+      </div>
       <div class="body">
         <p class="level">
           <Icon name={level} />
@@ -111,11 +112,11 @@ export function Interstitial({ text, level, form, report }: InterstitialProps) {
           {text.wrongAccount}
         </button>
       </div>
-      <footer class="small">
+      <div class="small">
         {text.smallPrint.map((line) => (
           <p key={line}>{line}</p>
         ))}
-      </footer>
+      </div>
     </div>
   );
 }

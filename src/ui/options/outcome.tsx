@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { inGroups, type PageOutcome } from '../../core/lists-page.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import { LISTS } from '../../locales/lists.ts';
+import { Banner } from '../shared/banner.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { Said } from './said.tsx';
 
 interface OutcomePlaceProps {
   /** What came of the last thing done in this section; null where the last thing was done in another. */
@@ -10,19 +11,10 @@ interface OutcomePlaceProps {
   readonly language: Language;
 }
 
-/** Where a section says what came of it. It stands empty before: only words that come into it later are announced. */
+/** What came of the last thing done with lists. */
 export function OutcomePlace({ outcome, language }: OutcomePlaceProps) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (outcome === null || outcome.kind === 'nothing' || outcome.kind === 'working') return;
-    // What was pressed may be gone, with the card it stood on: the keyboard goes on from here.
-    if (document.activeElement === document.body) place.current?.focus();
-  }, [outcome]);
-  return (
-    <div ref={place} role="status" class="outcome" tabIndex={-1}>
-      {outcome !== null && <Told outcome={outcome} language={language} />}
-    </div>
-  );
+  const ended = outcome === null || outcome.kind === 'nothing' || outcome.kind === 'working' ? null : outcome;
+  return <Said of={ended}>{outcome !== null && <Told outcome={outcome} language={language} />}</Said>;
 }
 
 function Told({ outcome, language }: { readonly outcome: PageOutcome; readonly language: Language }) {
@@ -33,20 +25,16 @@ function Told({ outcome, language }: { readonly outcome: PageOutcome; readonly l
       return null;
     case 'refused':
       return (
-        <p class="banner">
-          <Icon name="caution" />
-          {words.troubles[outcome.why]}
-        </p>
+        <Banner kind="caution">
+          <p>{words.troubles[outcome.why]}</p>
+        </Banner>
       );
     case 'foreign-file':
       return (
-        <div class="banner">
-          <Icon name="caution" />
-          <div>
-            <p>{words.importing.foreign(words.originOf(outcome.origin))}</p>
-            <code>{inGroups(outcome.fingerprint)}</code>
-          </div>
-        </div>
+        <Banner kind="caution">
+          <p>{words.importing.foreign(words.originOf(outcome.origin))}</p>
+          <code>{inGroups(outcome.fingerprint)}</code>
+        </Banner>
       );
     default:
       return (

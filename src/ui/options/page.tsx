@@ -1,143 +1,121 @@
-import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import type { InspectedSource, ListsPageState } from '../../core/lists-page.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { SETTINGS_SECTIONS, type SettingsSection } from '../../core/settings-page.ts';
+import type { Language } from '../../core/vocabulary.ts';
 import { LISTS } from '../../locales/lists.ts';
-import { Icon } from '../shared/icon.tsx';
-import { Mark } from '../shared/mark.tsx';
-import { ImportForm } from './import-form.tsx';
-import { ListCard } from './list-card.tsx';
-import { OutcomePlace } from './outcome.tsx';
-import { Requests } from './requests.tsx';
-import { SourceCard } from './source-card.tsx';
-import { SubscribeForm } from './subscribe-form.tsx';
+import { SETTINGS } from '../../locales/settings.ts';
+import { Banner } from '../shared/banner.tsx';
+import { ManagedNote } from '../shared/managed-note.tsx';
+import { PageFrame } from '../shared/page-frame.tsx';
+import { type PageLink, PageNav } from '../shared/page-nav.tsx';
+import { followLinks, placeNow, reveal } from '../shared/reveal.ts';
+import { AboutSection } from './about-section.tsx';
+import { FileSection } from './file-section.tsx';
+import { JournalSection } from './journal-section.tsx';
+import { ListsSections } from './lists-sections.tsx';
+import { MemorySection } from './memory-section.tsx';
+import { PersonSection } from './person-section.tsx';
+import { PledgeSection } from './pledge-section.tsx';
+import type { SettingsPageProps } from './props.ts';
+import { RemindingSection } from './reminding-section.tsx';
+import { WipeSection } from './wipe-section.tsx';
 
-export interface ListsPageActions {
-  readonly onCheck: () => void;
-  readonly onInspect: (url: string) => void;
-  readonly onSubscribe: (source: InspectedSource, name: string) => void;
-  readonly onUnsubscribe: (fingerprint: string) => void;
-  readonly onImport: (file: File) => void;
-  readonly onCancel: () => void;
+/** A place that a link leads to; every press of a link is a new one. */
+interface Aim {
+  readonly id: string;
 }
 
-interface ListsPageProps extends ListsPageActions {
-  readonly state: ListsPageState;
-}
-
-/** Sections where something can be done, and where it is said what came of it. */
-type Doing = 'sources' | 'subscribe' | 'import';
-
-/** The whole page. The composition root renders it again with a new state after every callback. */
-export function ListsPage({ state, ...on }: ListsPageProps) {
-  const { language, outcome } = state;
-  const words = LISTS[language];
-  const busy = outcome.kind === 'working';
-  const [last, setLast] = useState<Doing>('sources');
-  const inspected = useRef<InspectedSource | null>(null);
-  // What is being compared stays in sight while it is being added.
-  if (!busy) inspected.current = outcome.kind === 'inspected' ? outcome.source : null;
-
-  /** Nothing runs twice at once. */
-  const inSection =
-    <Given extends unknown[]>(section: Doing, act: (...given: Given) => void) =>
-    (...given: Given): void => {
-      if (busy) return;
-      setLast(section);
-      act(...given);
-    };
-  const told = (section: Doing) => (
-    <OutcomePlace outcome={section === last ? outcome : null} language={language} />
-  );
+/** The whole settings page. The composition root renders it again with a new state after every callback. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { state, ...on } = props;
+  const { language } = state.settings;
+  const words = SETTINGS[language];
+  const [aim, setAim] = useState<Aim>(() => ({ id: placeNow() }));
+  useEffect(() => followLinks((id) => setAim({ id })), []);
+  useEffect(() => {
+    if (aim.id !== '') reveal(aim.id);
+  }, [aim]);
   return (
-    <div class="page" lang={language}>
-      <a class="skip" href="#lists">
-        {words.skip}
-      </a>
-      <header>
-        <Mark />
-        <div>
-          <h1>{words.title}</h1>
-          <p>{words.tagline}</p>
-        </div>
-      </header>
-      <main id="lists" tabIndex={-1}>
-        {state.storeBroken && (
-          <p class="banner" role="alert">
-            <Icon name="caution" />
-            {words.storeBroken}
-          </p>
-        )}
-        <Section id="in-force" words={words.inForce}>
-          <ul class="cards">
-            {state.lists.map((list) => (
-              <ListCard key={`${list.origin.scope} ${list.name}`} list={list} language={language} />
-            ))}
-          </ul>
-        </Section>
-        <Section id="sources" words={words.sources}>
-          {state.sources.length === 0 ? (
-            <p>{words.sources.none}</p>
-          ) : (
-            <>
-              <ul class="cards">
-                {state.sources.map((source) => (
-                  <SourceCard
-                    key={source.fingerprint}
-                    source={source}
-                    managedBy={state.managedBy}
-                    busy={busy}
-                    language={language}
-                    onUnsubscribe={inSection('sources', on.onUnsubscribe)}
-                  />
-                ))}
-              </ul>
-              <button
-                type="button"
-                class="primary"
-                aria-disabled={busy}
-                onClick={inSection('sources', () => on.onCheck())}
-              >
-                {words.sources.check}
-              </button>
-            </>
-          )}
-          {told('sources')}
-        </Section>
-        <Section id="subscribe" words={words.subscribe}>
-          <SubscribeForm
-            inspected={inspected.current}
-            busy={busy}
-            language={language}
-            onInspect={inSection('subscribe', on.onInspect)}
-            onSubscribe={inSection('subscribe', on.onSubscribe)}
-            onCancel={inSection('subscribe', () => on.onCancel())}
-          />
-          {told('subscribe')}
-        </Section>
-        <Section id="import" words={words.importing}>
-          <ImportForm busy={busy} language={language} onImport={inSection('import', on.onImport)} />
-          {told('import')}
-        </Section>
-        <Section id="requests" words={words.requests}>
-          <Requests requests={state.requests} language={language} />
-        </Section>
-      </main>
+    <PageFrame
+      language={language}
+      title={words.title}
+      tagline={words.tagline}
+      skip={words.skip}
+      aside={
+        <PageNav label={words.parts} links={linksTo(state.pledge.topic !== null, language)} here={aim.id} />
+      }
+    >
+      <Top {...props} />
+      <PersonSection {...props} />
+      <RemindingSection {...props} />
+      <MemorySection {...props} />
+      <ListsSections {...on} state={state.lists} />
+      <JournalSection {...props} />
+      <PledgeSection {...props} />
+      <FileSection {...props} />
+      <WipeSection {...props} />
+      <AboutSection {...props} />
+    </PageFrame>
+  );
+}
+
+/** What comes before all settings: whose they are, and what of them is damaged. */
+function Top({ state }: SettingsPageProps) {
+  const { settings, managed } = state;
+  const words = SETTINGS[settings.language];
+  const isManaged = managed.by !== null || managed.help !== null || managed.ignored.length > 0;
+  if (!isManaged && !state.settingsBroken && !state.memory.broken && !state.lists.storeBroken) return null;
+  return (
+    <div class="top">
+      {isManaged && (
+        <Banner kind="note">
+          <ManagedNote managed={managed} language={settings.language} />
+        </Banner>
+      )}
+      {state.settingsBroken && <Damage {...words.settingsBroken} />}
+      {state.memory.broken && <Damage {...words.memoryBroken} />}
+      {state.lists.storeBroken && (
+        <Banner>
+          <p>{LISTS[settings.language].storeBroken}</p>
+        </Banner>
+      )}
     </div>
   );
 }
 
-interface SectionProps {
-  readonly id: string;
-  readonly words: { readonly heading: string; readonly lead: string };
-  readonly children: ComponentChildren;
+function Damage({ headline, detail }: { readonly headline: string; readonly detail: string }) {
+  return (
+    <Banner headline={headline}>
+      <p>{detail}</p>
+    </Banner>
+  );
 }
 
-function Section({ id, words, children }: SectionProps) {
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{words.heading}</h2>
-      <p class="lead">{words.lead}</p>
-      {children}
-    </section>
-  );
+/** The parts in their order, those of the lists below one name. */
+function linksTo(hasPledge: boolean, language: Language): readonly PageLink[] {
+  const [first] = LIST_SECTIONS;
+  const linkTo = (id: SettingsSection): PageLink => ({ to: id, name: headingOf(id, language) });
+  return SETTINGS_SECTIONS.flatMap((id) => {
+    if (id === 'pledge' && !hasPledge) return [];
+    if (id === first)
+      return [{ to: id, name: SETTINGS[language].accountLists, below: LIST_SECTIONS.map(linkTo) }];
+    return LIST_SECTIONS.includes(id) ? [] : [linkTo(id)];
+  });
+}
+
+const LIST_SECTIONS: readonly SettingsSection[] = ['in-force', 'sources', 'subscribe', 'import', 'requests'];
+
+function headingOf(id: SettingsSection, language: Language): string {
+  const lists = LISTS[language];
+  switch (id) {
+    case 'in-force':
+      return lists.inForce.heading;
+    case 'import':
+      return lists.importing.heading;
+    case 'sources':
+    case 'subscribe':
+    case 'requests':
+      return lists[id].heading;
+    default:
+      return SETTINGS[language].sections[id].heading;
+  }
 }

@@ -1,7 +1,7 @@
 import { inGroups, type ShownSource } from '../../core/lists-page.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import { LISTS } from '../../locales/lists.ts';
-import { Icon } from '../shared/icon.tsx';
+import { Banner } from '../shared/banner.tsx';
 import { momentOf } from './when.ts';
 
 interface SourceCardProps {
@@ -29,18 +29,15 @@ export function SourceCard({ source, managedBy, busy, language, onUnsubscribe }:
         </p>
       )}
       {(trouble !== null || refusals.length > 0) && (
-        <div class="banner">
-          <Icon name="caution" />
-          <div>
-            {trouble !== null && <p>{troubles[trouble]}</p>}
-            {refusals.map((each) => (
-              <p key={originOf(each.origin)}>
-                {words.refused(originOf(each.origin), words.refusals[each.reason])}
-              </p>
-            ))}
-            <p>{words.kept}</p>
-          </div>
-        </div>
+        <Banner kind="caution">
+          {trouble !== null && <p>{troubles[trouble]}</p>}
+          {refusals.map((each) => (
+            <p key={originOf(each.origin)}>
+              {words.refused(originOf(each.origin), words.refusals[each.reason])}
+            </p>
+          ))}
+          <p>{words.kept}</p>
+        </Banner>
       )}
       {source.by === 'person' && (
         <button

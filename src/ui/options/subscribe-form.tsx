@@ -3,7 +3,7 @@ import type { InspectedSource } from '../../core/lists-page.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import type { ListsMessages } from '../../locales/id/lists.ts';
 import { LISTS } from '../../locales/lists.ts';
-import { Icon } from '../shared/icon.tsx';
+import { Banner } from '../shared/banner.tsx';
 import { Fingerprint } from './source-card.tsx';
 
 interface SubscribeFormProps {
@@ -85,10 +85,9 @@ function CompareStep({
       <h3 tabIndex={-1}>{words.compareHeading}</h3>
       <p class="address">{inspected.url}</p>
       <Fingerprint label={sources.fingerprint} value={inspected.fingerprint} />
-      <p class="banner">
-        <Icon name="caution" />
-        {words.compare}
-      </p>
+      <Banner kind="caution">
+        <p>{words.compare}</p>
+      </Banner>
       <div class="field">
         <label for="source-name">{words.name}</label>
         <input

@@ -19,63 +19,73 @@ const ICONS: Readonly<Record<HealthState, IconName>> = {
   unknown: 'remark',
 };
 
-/** How the guard fares on this tab's site, and what a person can do to see for themselves. */
+/** How the guard fares on this tab's site, and what a person can do to see for themselves; open where something fails. */
 export function HealthCard({ state, onExamine, onCopyReport, onForgetHealth }: HealthCardProps) {
   const { tab, health, canary, settings } = state;
   if (tab.kind === 'other') return null;
   const words = HEALTH[settings.language];
   const counted = health.some((each) => each.state !== 'unknown');
   return (
-    <section class="health">
-      <h2>{words.heading(PLATFORM_NAMES[tab.platform].name)}</h2>
-      <p class="hint">{words.hint}</p>
-      <ul>
-        {health.map((each) => (
-          <ActionLine key={each.action} health={each} words={words} />
-        ))}
-      </ul>
-      {tab.kind === 'guarded' && (
+    <section class="health" id="health">
+      <details open={tab.kind === 'degraded'}>
+        <summary>
+          <h2>{words.heading(PLATFORM_NAMES[tab.platform].name)}</h2>
+        </summary>
+        <p class="hint">{words.hint}</p>
+        <ul>
+          {health.map((each) => (
+            <ActionLine key={each.action} health={each} words={words} />
+          ))}
+        </ul>
+        {(tab.kind === 'guarded' || tab.kind === 'degraded') && (
+          <div>
+            <button type="button" class="secondary" onClick={onExamine}>
+              {words.examine}
+            </button>
+            <PageLook state={state} words={words} />
+          </div>
+        )}
+        {canary === null ? (
+          <p class="hint">{words.noCanary}</p>
+        ) : (
+          <div>
+            <a
+              class="button secondary"
+              href={canary}
+              target="_blank"
+              rel="noreferrer"
+              aria-describedby="canary-hint"
+            >
+              {words.canary}
+            </a>
+            <p class="hint" id="canary-hint">
+              {words.canaryHint}
+            </p>
+          </div>
+        )}
         <div>
-          <button type="button" class="secondary" onClick={onExamine}>
-            {words.examine}
+          <button
+            type="button"
+            class="secondary"
+            onClick={() => onCopyReport(healthReport(state, tab.platform))}
+          >
+            {words.copy}
           </button>
-          <PageLook state={state} words={words} />
+          <div role="status">
+            {state.report !== 'hidden' && (
+              <>
+                <p class="hint">{words[state.report]}</p>
+                <pre>{healthReport(state, tab.platform)}</pre>
+              </>
+            )}
+          </div>
         </div>
-      )}
-      {canary === null ? (
-        <p class="hint">{words.noCanary}</p>
-      ) : (
-        <>
-          <a class="secondary" href={canary} target="_blank" rel="noreferrer" aria-describedby="canary-hint">
-            {words.canary}
-          </a>
-          <p class="hint" id="canary-hint">
-            {words.canaryHint}
-          </p>
-        </>
-      )}
-      <div>
-        <button
-          type="button"
-          class="secondary"
-          onClick={() => onCopyReport(healthReport(state, tab.platform))}
-        >
-          {words.copy}
-        </button>
-        <div role="status">
-          {state.report !== 'hidden' && (
-            <>
-              <p class="hint">{words[state.report]}</p>
-              <pre>{healthReport(state, tab.platform)}</pre>
-            </>
-          )}
-        </div>
-      </div>
-      {counted && (
-        <button type="button" class="secondary" onClick={onForgetHealth}>
-          {words.forget}
-        </button>
-      )}
+        {counted && (
+          <button type="button" class="secondary" onClick={onForgetHealth}>
+            {words.forget}
+          </button>
+        )}
+      </details>
     </section>
   );
 }

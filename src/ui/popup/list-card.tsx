@@ -1,51 +1,46 @@
-import type { PopupState } from '../../core/popup-state.ts';
-import { type Language, PLATFORMS } from '../../core/vocabulary.ts';
-import type { PopupWords } from '../../locales/id/popup.ts';
-import { PLATFORM_NAMES } from '../../locales/platform-names.ts';
+import type { PopupList } from '../../core/popup-state.ts';
+import type { Language } from '../../core/vocabulary.ts';
+import { LISTS } from '../../locales/lists.ts';
+import { LOCALE_TAG } from '../../locales/locale-tag.ts';
+import { POPUP } from '../../locales/popup.ts';
 import { longDay } from '../shared/long-day.ts';
+import { type OnOpen, PageLink } from './page-link.tsx';
 
 interface ListCardProps {
-  readonly lists: PopupState['lists'];
+  readonly lists: readonly PopupList[];
   readonly language: Language;
-  readonly words: PopupWords;
-  readonly onLists: () => void;
+  readonly onOpen: OnOpen;
 }
 
-/** Which lists are in use, of which day, and how many accounts of each platform they name together. */
-export function ListCard({ lists, language, words, onLists }: ListCardProps) {
-  const number = new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'id-ID');
-  const all = lists.flatMap(({ accounts }) => accounts);
-  const counts = PLATFORMS.map((platform) => ({
-    platform,
-    count: all.filter((each) => each.platform === platform).reduce((sum, { count }) => sum + count, 0),
-  })).filter(({ count }) => count > 0);
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
+/** Which lists are in use, of which day, whether they are still renewed, and how many accounts each names. */
+export function ListCard({ lists, language, onOpen }: ListCardProps) {
+  const { lists: words } = POPUP[language];
+  const { inForce } = LISTS[language];
+  const number = new Intl.NumberFormat(LOCALE_TAG[language]);
   return (
-    <section>
-      <h2>{words.list}</h2>
-      {lists.map(({ name, date, version, stale }) => {
-        const day = longDay(date, language);
-        return (
-          <p key={name} data-stale={stale}>
-            {words.listLine(name, day, version)}
-            {stale && <span class="hint">{words.stale(day)}</span>}
-          </p>
-        );
-      })}
-      <p>{total === 0 ? words.noAccounts : words.accounts(number.format(total))}</p>
-      {total > 0 && (
-        <dl>
-          {counts.map(({ platform, count }) => (
-            <div key={platform}>
-              <dt>{PLATFORM_NAMES[platform].name}</dt>
-              <dd>{number.format(count)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <button type="button" class="secondary" onClick={onLists}>
-        {words.listsPage}
-      </button>
+    <section class="lists">
+      <h2>{words.heading}</h2>
+      <ul>
+        {lists.map(({ name, date, freshness, accounts }) => {
+          const day = longDay(date, language);
+          return (
+            <li key={name} data-freshness={freshness}>
+              {name}
+              <span class="hint">
+                {words.line(day, number.format(accounts))} ·{' '}
+                <span class="freshness">
+                  {freshness === 'stale' ? inForce.stale(day) : inForce[freshness]}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <PageLink to="options.html#in-force" class="more" onOpen={onOpen}>
+          {words.page}
+        </PageLink>
+      </p>
     </section>
   );
 }

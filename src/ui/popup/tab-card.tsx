@@ -1,7 +1,9 @@
 import type { TabState } from '../../core/popup-state.ts';
 import type { Language, Mode } from '../../core/vocabulary.ts';
-import type { PopupWords } from '../../locales/id/popup.ts';
+import { HEALTH } from '../../locales/health-words.ts';
 import { PLATFORM_NAMES } from '../../locales/platform-names.ts';
+import { POPUP } from '../../locales/popup.ts';
+import type { Told } from '../../locales/told.ts';
 import { Icon, type IconName } from '../shared/icon.tsx';
 import { longDay } from '../shared/long-day.ts';
 
@@ -11,13 +13,13 @@ interface TabCardProps {
   readonly mode: Mode;
   readonly language: Language;
   readonly permissionMissing: boolean;
-  readonly words: PopupWords;
   readonly onGrant: () => void;
   readonly onReload: () => void;
 }
 
 const ICONS: Readonly<Record<TabState['kind'], IconName>> = {
   guarded: 'done',
+  degraded: 'caution',
   reload: 'caution',
   'no-permission': 'caution',
   off: 'caution',
@@ -25,18 +27,22 @@ const ICONS: Readonly<Record<TabState['kind'], IconName>> = {
 };
 
 /** Is this tab guarded, and what to press when it is not. */
-export function TabCard({ tab, mode, language, permissionMissing, words, onGrant, onReload }: TabCardProps) {
-  const platform = tab.kind === 'other' ? '' : PLATFORM_NAMES[tab.platform].name;
-  const told =
-    tab.kind === 'off'
-      ? words.off(platform, longDay(tab.since, language), withoutStop(tab.reason[language]))
-      : words.tab[tab.kind](platform, mode);
+export function TabCard({ tab, mode, language, permissionMissing, onGrant, onReload }: TabCardProps) {
+  const words = POPUP[language];
+  const { headline, detail } = toldOf(tab, mode, language);
   const here = tab.kind === 'no-permission';
   return (
     <section class="tab" data-tab={tab.kind}>
       <Icon name={ICONS[tab.kind]} />
-      <h2>{told.headline}</h2>
-      <p>{told.detail}</p>
+      <h2>{headline}</h2>
+      <p>{detail}</p>
+      {tab.kind === 'degraded' && (
+        <p>
+          <a class="more" href="#health">
+            {words.details}
+          </a>
+        </p>
+      )}
       {permissionMissing && !here && <p>{words.grantHint}</p>}
       {tab.kind === 'reload' && (
         <button type="button" class="primary" onClick={onReload}>
@@ -50,6 +56,23 @@ export function TabCard({ tab, mode, language, permissionMissing, words, onGrant
       )}
     </section>
   );
+}
+
+function toldOf(tab: TabState, mode: Mode, language: Language): Told {
+  const words = POPUP[language];
+  if (tab.kind === 'other') return words.tab.other('', mode);
+  const { name } = PLATFORM_NAMES[tab.platform];
+  switch (tab.kind) {
+    case 'off':
+      return words.off(name, longDay(tab.since, language), withoutStop(tab.reason[language]));
+    case 'degraded': {
+      const { actions, states } = HEALTH[language];
+      const failing = tab.failing.map(({ action, state }) => `${actions[action]} (${states[state]})`);
+      return words.degraded(name, failing.join(', ').toLowerCase(), mode);
+    }
+    default:
+      return words.tab[tab.kind](name, mode);
+  }
 }
 
 /** The reason stands inside a sentence of ours, which ends it. */

@@ -28,7 +28,7 @@ export function levelShown({ free, now }: Answer): Level {
 export function ReadingCard({ words }: { readonly words: RulebookMessages }) {
   const { answer: said } = words;
   return (
-    <article class="answer" data-level="none">
+    <article class="card answer" data-level="none">
       <h3 id="answer" tabIndex={-1}>
         {words.ask.reading}
       </h3>
@@ -59,7 +59,7 @@ export function AnswerCard(props: AnswerCardProps) {
     .map((each) => lawRemarkText(each, DIALOG[language]));
   const level = levelShown(answer);
   return (
-    <article class="answer" data-level={level}>
+    <article class="card answer" data-level={level}>
       <h3 id="answer" tabIndex={-1}>
         {questionTitle(answer.question, words)}
       </h3>

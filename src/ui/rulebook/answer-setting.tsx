@@ -1,4 +1,5 @@
 import { DIALOG } from '../../locales/dialog.ts';
+import { PERSON } from '../../locales/person.ts';
 import type { RulebookMessages } from '../../locales/rulebook.ts';
 import type { RulebookProps } from './props.ts';
 
@@ -15,8 +16,8 @@ export function AnswerSetting({ rulebook, settings, day, phases, words }: Answer
     election === null ? [] : [{ phase: dialog.phase[phase], election: election.name[language] }],
   );
   const open = [
-    ...(personnel === 'unknown' ? [words.who.personnel] : []),
-    ...(region === null ? [words.who.province] : []),
+    ...(personnel === 'unknown' ? [PERSON[language].personnel] : []),
+    ...(region === null ? [PERSON[language].province] : []),
   ];
   return (
     <p class="hint">

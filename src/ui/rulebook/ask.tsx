@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { ReadQuestion } from '../../core/read-question.ts';
 import { ACTS, type Act } from '../../core/vocabulary.ts';
 import type { RulebookMessages, Whom } from '../../locales/rulebook.ts';
+import { PickList } from '../shared/pick.tsx';
 import { AnswerCard, levelShown, ReadingCard } from './answer-card.tsx';
 import { questionTitle, subjectOf, whomOf } from './answer-words.ts';
-import { PickList } from './pick.tsx';
 import type { RulebookProps } from './props.ts';
 import { SeeStatement } from './see-statement.tsx';
 

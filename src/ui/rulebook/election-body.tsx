@@ -1,8 +1,8 @@
 import type { Election, Stage } from '../../core/election.ts';
 import type { Rulebook } from '../../core/rulebook.ts';
+import { daysBefore } from '../../core/time-zone.ts';
 import { DIALOG } from '../../locales/dialog.ts';
 import type { RulebookMessages } from '../../locales/rulebook.ts';
-import { dayBefore } from './day-before.ts';
 import { Row, Sources } from './parts.tsx';
 
 interface ElectionBodyProps {
@@ -22,7 +22,7 @@ export function stageLine({ phase, from, to }: Stage, { calendar, language }: Ru
   const { day, phase: names } = DIALOG[language];
   return to === null
     ? calendar.openStage(names[phase], day(from))
-    : calendar.stage(names[phase], day(from), day(dayBefore(to)));
+    : calendar.stage(names[phase], day(from), day(daysBefore(to, 1)));
 }
 
 /** One election: where, when, each stage with its sources, and what was not found. */

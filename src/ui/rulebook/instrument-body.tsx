@@ -1,9 +1,9 @@
 import type { Instrument } from '../../core/rule.ts';
 import type { Rulebook } from '../../core/rulebook.ts';
+import { daysBefore } from '../../core/time-zone.ts';
 import { DIALOG } from '../../locales/dialog.ts';
 import type { RulebookMessages } from '../../locales/rulebook.ts';
 import { instrumentAnchor } from './anchors.ts';
-import { dayBefore } from './day-before.ts';
 import { Row, RuleLinks, Sources } from './parts.tsx';
 
 interface InstrumentBodyProps {
@@ -21,7 +21,7 @@ export function InstrumentBody({ instrument, rulebook, link, words }: Instrument
   const { inForceFrom, inForceTo, replacedBy } = instrument;
   const force = [
     inForceFrom === null ? said.unknownFrom : said.from(day(inForceFrom)),
-    inForceTo === null ? said.unknownTo : said.to(day(dayBefore(inForceTo))),
+    inForceTo === null ? said.unknownTo : said.to(day(daysBefore(inForceTo, 1))),
   ].join('; ');
   const successor = replacedBy === null ? undefined : rulebook.instruments.get(replacedBy);
   const rules = rulebook.rules.filter((each) => each.instrument === instrument.id).map((each) => each.id);

@@ -1,5 +1,6 @@
 import type { Topic } from '../../core/handbook.ts';
 import type { RulebookMessages } from '../../locales/rulebook.ts';
+import { PageNav } from '../shared/page-nav.tsx';
 import { SECTIONS, type Section } from './anchors.ts';
 
 interface NavProps {
@@ -9,32 +10,28 @@ interface NavProps {
   readonly words: RulebookMessages;
 }
 
-/** The parts of the page; beside it where there is room, above it where there is none. */
+const ORDER = [
+  'ask',
+  'rules',
+  'instruments',
+  'disputed',
+  'calendar',
+  'topics',
+  'quiz',
+] as const satisfies readonly Section[];
+
+/** The parts of the page, and the topics of the handbook below theirs. */
 export function Nav({ topics, here, words }: NavProps) {
-  const link = (hash: string, name: string) => (
-    <a href={`#${hash}`} aria-current={hash === here ? 'location' : undefined}>
-      {name}
-    </a>
-  );
-  const part = (section: Section) => link(SECTIONS[section], words.sections[section]);
+  const below = topics.map(({ id, title }) => ({ to: id, name: title[words.language] }));
   return (
-    <nav aria-label={words.nav}>
-      <ul>
-        <li>{part('ask')}</li>
-        <li>{part('rules')}</li>
-        <li>{part('instruments')}</li>
-        <li>{part('disputed')}</li>
-        <li>{part('calendar')}</li>
-        <li>
-          {part('topics')}
-          <ul class="topics">
-            {topics.map(({ id, title }) => (
-              <li key={id}>{link(id, title[words.language])}</li>
-            ))}
-          </ul>
-        </li>
-        <li>{part('quiz')}</li>
-      </ul>
-    </nav>
+    <PageNav
+      label={words.nav}
+      here={here}
+      links={ORDER.map((section) => ({
+        to: SECTIONS[section],
+        name: words.sections[section],
+        below: section === 'topics' ? below : [],
+      }))}
+    />
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RULEBOOK } from '../../locales/rulebook.ts';
-import { Mark } from '../shared/mark.tsx';
+import { Banner } from '../shared/banner.tsx';
+import { PageFrame } from '../shared/page-frame.tsx';
+import { followLinks, placeNow, reveal, unfoldForPrint } from '../shared/reveal.ts';
 import { SECTIONS } from './anchors.ts';
 import { Ask } from './ask.tsx';
 import { Disputed } from './disputed.tsx';
@@ -11,7 +13,6 @@ import { Part } from './parts.tsx';
 import { passagesOf } from './passages.ts';
 import type { RulebookProps } from './props.ts';
 import { Quiz } from './quiz.tsx';
-import { followLinks, placeNow, reveal, unfoldForPrint } from './reveal.ts';
 import { SearchField } from './search-field.tsx';
 import { WhoForm } from './who-form.tsx';
 
@@ -70,63 +71,63 @@ export function RulebookPage(props: RulebookProps) {
     topics: within(found, written.topics),
   };
   return (
-    <div class="page" lang={language}>
-      <a class="skip" href={`#${SECTIONS.ask}`}>
-        {words.skip}
-      </a>
-      <header>
-        <Mark />
-        <div>
-          <h1>{words.title}</h1>
-          <p>{words.tagline}</p>
-        </div>
+    <PageFrame
+      language={language}
+      title={words.title}
+      tagline={words.tagline}
+      skip={words.skip}
+      skipTo={SECTIONS.ask}
+      acts={
         <button type="button" class="secondary" onClick={() => print()}>
           {words.print}
         </button>
-      </header>
-      <SearchField
-        query={query}
-        count={found?.length ?? null}
+      }
+      aside={
+        <>
+          <SearchField
+            query={query}
+            count={found?.length ?? null}
+            words={words}
+            onFocus={findIn}
+            onQuery={setQuery}
+          />
+          <Nav topics={topics} here={aim.id} words={words} />
+        </>
+      }
+    >
+      {props.settingsBroken && (
+        <Banner>
+          <p>{words.settingsBroken}</p>
+        </Banner>
+      )}
+      <Part section="ask" words={words} hidden={searching}>
+        <WhoForm {...props} words={words} />
+        <Ask {...props} words={words} />
+      </Part>
+      <Part section="rules" words={words} lead={words.leads.rules} hidden={parts.rules?.length === 0}>
+        <Entries written={written.rules} found={parts.rules} language={language} />
+      </Part>
+      <Part
+        section="instruments"
         words={words}
-        onFocus={findIn}
-        onQuery={setQuery}
-      />
-      <Nav topics={topics} here={aim.id} words={words} />
-      <main>
-        {props.settingsBroken && (
-          <p class="banner" role="alert">
-            {words.settingsBroken}
-          </p>
-        )}
-        <Part section="ask" words={words} hidden={searching}>
-          <WhoForm {...props} words={words} />
-          <Ask {...props} words={words} />
-        </Part>
-        <Part section="rules" words={words} lead={words.leads.rules} hidden={parts.rules?.length === 0}>
-          <Entries written={written.rules} found={parts.rules} language={language} />
-        </Part>
-        <Part
-          section="instruments"
-          words={words}
-          lead={words.leads.instruments}
-          hidden={parts.instruments?.length === 0}
-        >
-          <Entries written={written.instruments} found={parts.instruments} language={language} />
-        </Part>
-        <Disputed rulebook={rulebook} topics={topics} words={words} hidden={searching} />
-        <Part
-          section="calendar"
-          words={words}
-          lead={words.leads.calendar}
-          hidden={parts.calendar?.length === 0}
-        >
-          <Entries written={written.calendar} found={parts.calendar} language={language} />
-        </Part>
-        <Part section="topics" words={words} lead={words.leads.topics} hidden={parts.topics?.length === 0}>
-          <Entries written={written.topics} found={parts.topics} language={language} />
-        </Part>
-        <Quiz {...props} words={words} hidden={searching} />
-      </main>
-    </div>
+        lead={words.leads.instruments}
+        hidden={parts.instruments?.length === 0}
+      >
+        <Entries written={written.instruments} found={parts.instruments} language={language} />
+      </Part>
+      <Disputed rulebook={rulebook} topics={topics} words={words} hidden={searching} />
+      <Part
+        section="calendar"
+        words={words}
+        lead={words.leads.calendar}
+        hidden={parts.calendar?.length === 0}
+      >
+        <Entries written={written.calendar} found={parts.calendar} language={language} />
+      </Part>
+      <Part section="topics" words={words} lead={words.leads.topics} hidden={parts.topics?.length === 0}>
+        <Entries written={written.topics} found={parts.topics} language={language} />
+      </Part>
+      <Quiz {...props} words={words} hidden={searching} />
+    </PageFrame>
   );
 }

@@ -3,8 +3,8 @@ import type { Rulebook } from '../../core/rulebook.ts';
 import type { Bilingual } from '../../core/text.ts';
 import type { Language } from '../../core/vocabulary.ts';
 import type { RulebookMessages } from '../../locales/rulebook.ts';
-import type { Section } from './anchors.ts';
-import { SECTIONS } from './anchors.ts';
+import { Section as PageSection } from '../shared/section.tsx';
+import { SECTIONS, type Section } from './anchors.ts';
 import type { Excerpt } from './excerpt.ts';
 
 interface PartProps {
@@ -16,18 +16,9 @@ interface PartProps {
   readonly children: ComponentChildren;
 }
 
-/** One part of the page; its heading takes the focus when a link leads here. */
-export function Part({ section, words, lead, hidden = false, children }: PartProps) {
-  const id = SECTIONS[section];
-  return (
-    <section id={id} aria-labelledby={`${id}-heading`} hidden={hidden}>
-      <h2 id={`${id}-heading`} tabIndex={-1}>
-        {words.sections[section]}
-      </h2>
-      {lead !== undefined && <p class="lead">{lead}</p>}
-      {children}
-    </section>
-  );
+/** One part of the page, under its name in the person's language. */
+export function Part({ section, words, ...rest }: PartProps) {
+  return <PageSection id={SECTIONS[section]} heading={words.sections[section]} {...rest} />;
 }
 
 interface EntryProps {
