@@ -94,7 +94,9 @@ describe('the settings page', () => {
       ['S2', 'lain.example'],
     ]);
     await show(settingsPage({ pledge: { topic: { ...topic, statements }, sources, keptOn: null } }));
-    const read = [...place.querySelectorAll('#pledge details:last-of-type li')].map(({ textContent }) => textContent);
+    const read = [...place.querySelectorAll('#pledge details:last-of-type li')].map(
+      ({ textContent }) => textContent,
+    );
     expect(read).toEqual(['satu.example/a', 'dua.example/b']);
     expect(one('#pledge').textContent).not.toContain(point.text.id);
     expect(one('#pledge').textContent).toContain(point.quote?.id);
