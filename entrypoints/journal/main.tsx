@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { JournalOutcome } from '../../src/core/journal-page.ts';
-import { journalPageActions, onJournalPage, readJournalPage } from '../../src/extension/journal-page.ts';
+import type { JournalOpening, JournalOutcome } from '../../src/core/journal-page.ts';
+import * as journal from '../../src/extension/journal-page.ts';
 import { JOURNAL } from '../../src/locales/journal.ts';
 import { JournalPage } from '../../src/ui/journal/page.tsx';
 import { PageFailed } from '../../src/ui/shared/failed.tsx';
@@ -8,33 +8,33 @@ import '../../src/ui/journal/journal.css';
 
 const place = document.getElementById('journal');
 if (place === null) throw new Error('journal/index.html has no #journal');
-const again = () => void show(place);
-
 let outcome: JournalOutcome = { kind: 'nothing' };
-let readings = 0;
+let [turns, shown] = [0, 0];
 
-/** Whatever breaks is said in place of the page, and told to the console; of two readings the later counts. */
-async function show(into: HTMLElement): Promise<void> {
-  const reading = ++readings;
+/** Whatever breaks is said in place of the page, and told to the console; no reading is shown after a later one. */
+async function show(into: HTMLElement, reading: Promise<JournalOpening>): Promise<void> {
+  const turn = ++turns;
   try {
-    const state = await readJournalPage(outcome);
-    if (reading !== readings) return;
+    const state = await reading;
+    if (turn < shown) return;
+    shown = turn;
     document.documentElement.lang = state.language;
     document.title = `${JOURNAL[state.language].title} – Jempol Netral`;
-    const on = { ...journalPageActions(state, done), onPrint: () => window.print(), onCharts };
+    const on = { ...journal.journalPageActions(state, again), onPrint: () => window.print(), onCharts };
     render(<JournalPage state={state} {...on} />, into);
   } catch (cause) {
     render(<PageFailed told={(language) => JOURNAL[language].failed} />, into);
     console.error(cause);
   }
 }
-
 /** In the frame after next the charts are on the screen: what the bench waits for. */
-const onCharts = () =>
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('journal-charts')));
-function done(came: JournalOutcome): void {
+const onCharts = () => requestAnimationFrame(() => requestAnimationFrame(mark));
+const mark = () => performance.mark('journal-charts');
+/** Reads the page anew; `came`: what was done on it, and how that ended. */
+const again = (came = outcome): void => {
   outcome = came;
-  again();
-}
-onJournalPage(again);
+  void show(place, journal.readJournalPage(outcome));
+};
+void show(place, journal.readJournalOpening());
+journal.onJournalPage(() => again());
 again();

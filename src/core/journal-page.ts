@@ -1,4 +1,4 @@
-import type { JournalEntry, KeptEntry, Reason } from './journal.ts';
+import type { KeptEntry, Reason } from './journal.ts';
 import type { Language, PlatformId } from './vocabulary.ts';
 
 /** Why nothing is recorded at the moment, though the person may have turned the journal on. */
@@ -42,7 +42,8 @@ export type JournalOutcome =
   | { readonly kind: 'copied' }
   | { readonly kind: 'failed' };
 
-export interface JournalPageState {
+/** What is known of the page before the journal itself is read. */
+export interface JournalOpening {
   readonly language: Language;
   /** What the person chose; nothing is recorded while there is a pause all the same. */
   readonly on: boolean;
@@ -51,22 +52,25 @@ export interface JournalPageState {
   readonly managedBy: string | null;
   /** Days an entry is kept. */
   readonly days: number;
+  /** Calendar day where the person works, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly outcome: JournalOutcome;
+}
+
+export interface JournalPageState extends JournalOpening {
   /** Oldest first. */
   readonly entries: readonly KeptEntry[];
   /** Rows that could not be read: they are left out, and the rest is whole. */
   readonly corrupt: number;
   /** Entries of days that have not come: a clock was set back. */
   readonly ahead: number;
-  /** Calendar day where the person works, `YYYY-MM-DD`. */
-  readonly today: string;
   readonly fault: JournalFault | null;
   /** By `JournalEntry.entry`; every entry has one. */
   readonly names: ReadonlyMap<string, NamedEntry>;
   /** Rule id → "SKB 2022, Lampiran II …"; every rule of the entries that still exists. */
   readonly rules: ReadonlyMap<string, string>;
-  /** By `JournalEntry.entry`. */
-  readonly corrections: ReadonlyMap<string, Correction>;
-  readonly outcome: JournalOutcome;
+  /** By `JournalEntry.entry`; made when asked for: most are never looked at. */
+  readonly corrections: Pick<ReadonlyMap<string, Correction>, 'get'>;
 }
 
 export interface JournalPageActions {
@@ -80,7 +84,7 @@ export interface JournalPageActions {
   readonly onMend: () => void;
   /** Deletes the entries of days that have not come. */
   readonly onForgetAhead: () => void;
-  readonly onExport: (kind: JournalExport, entries: readonly JournalEntry[]) => void;
+  readonly onExport: (kind: JournalExport, state: JournalPageState) => void;
   /** Called inside the press, so that the browser lets it copy. */
   readonly onCopy: (text: string) => void;
 }

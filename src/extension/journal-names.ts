@@ -1,44 +1,34 @@
 import { canonicalHandle } from '../core/account.ts';
 import type { KeptEntry } from '../core/journal.ts';
-import type { Correction, NamedEntry } from '../core/journal-page.ts';
+import type { Correction, JournalPageState, NamedEntry } from '../core/journal-page.ts';
 import type { Listed } from '../core/list.ts';
 import type { Excerpt } from '../core/lists-in-force.ts';
 import type { Language, PlatformId } from '../core/vocabulary.ts';
 import { correctionOf } from '../locales/correction.ts';
 import { refName } from '../locales/name-hit.ts';
 
-/** What the lists in force say of the journal's entries, each by its key. */
-export interface JournalNames {
-  readonly names: ReadonlyMap<string, NamedEntry>;
-  readonly corrections: ReadonlyMap<string, Correction>;
-}
-
 /** Names every entry; one that left the lists by what its key still says. */
 export function nameEntries(
   entries: readonly KeptEntry[],
   excerpt: Excerpt,
   language: Language,
-): JournalNames {
+): Pick<JournalPageState, 'names' | 'corrections'> {
   const platforms = new Map(entries.map(({ entry, platform }) => [entry, platform]));
   const names = new Map<string, NamedEntry>();
-  const corrections = new Map<string, Correction>();
   for (const [key, platform] of platforms) {
     const listed = listedAs(key, excerpt);
     const name =
       listed === null ? null : (listed.person ?? excerpt.lookup.contestantOf(listed)?.name ?? null);
     names.set(key, { name, handle: handleOf(key, platform, listed), platform });
-    corrections.set(
-      key,
-      correctionOf({
-        entry: key,
-        platform,
-        list: listed === null ? null : listFacts(listed, excerpt),
-        language,
-        version: __VERSION__,
-      }),
-    );
   }
-  return { names, corrections };
+  const correct = (key: string): Correction | undefined => {
+    const platform = platforms.get(key);
+    if (platform === undefined) return undefined;
+    const listed = listedAs(key, excerpt);
+    const list = listed === null ? null : listFacts(listed, excerpt);
+    return correctionOf({ entry: key, platform, list, language, version: __VERSION__ });
+  };
+  return { names, corrections: { get: correct } };
 }
 
 /** Of several lists' entries the first: the nation's. */

@@ -1,18 +1,16 @@
-import type { JournalEntry, KeptEntry, Reason } from '../core/journal.ts';
+import type { Reason } from '../core/journal.ts';
 import type {
   JournalExport,
+  JournalOpening,
   JournalOutcome,
   JournalPageActions,
   JournalPageState,
   JournalPause,
 } from '../core/journal-page.ts';
 import { localDay, timeZoneOf } from '../core/time-zone.ts';
-import { citationLine } from '../locales/compose-more.ts';
-import { DIALOG } from '../locales/dialog.ts';
 import { readClock } from './clock.ts';
 import { handOver } from './hand-over.ts';
 import { journalFile } from './journal-file.ts';
-import { nameEntries } from './journal-names.ts';
 import {
   forgetAhead,
   forgetEntry,
@@ -25,34 +23,45 @@ import {
   switchJournal,
   wipeJournal,
 } from './journal-store.ts';
-import { type Knowledge, knowledge, onListsChanged } from './knowledge.ts';
 import { changeSettings, onSettings, readSettings, type StoredSettings } from './settings-store.ts';
 
-/** Everything the page of the journal says, read anew each time. Throws where the journal cannot be opened. */
-export async function readJournalPage(outcome: JournalOutcome): Promise<JournalPageState> {
-  const [stored, clock, known, { entries, corrupt }, fault] = await Promise.all([
-    readSettings(),
-    readClock(),
-    knowledge(),
-    readJournal(),
-    readJournalFault(),
-  ]);
+/** Half a megabyte of rules and lists: loaded once the opening is known, whose first frame it would hold up. */
+async function loadLists() {
+  await readJournalOpening();
+  return import('./journal-named.ts');
+}
+
+/** What the page says before the journal itself is read: that takes longer the more it holds. */
+export async function readJournalOpening(): Promise<JournalOpening> {
+  const [stored, clock] = await Promise.all([readSettings(), readClock()]);
   const { language, journal, journalDays, region } = stored.settings;
-  const today = localDay(clock(), timeZoneOf(region));
-  const excerpt = await known.excerpt([...new Set(entries.map(({ entry }) => entry))], false);
   return {
     language,
     on: journal,
     pause: pauseOf(stored),
     managedBy: stored.managedBy,
     days: journalDays,
+    today: localDay(clock(), timeZoneOf(region)),
+    outcome: { kind: 'nothing' },
+  };
+}
+
+/** Everything the page of the journal says, read anew each time. Throws where the journal cannot be opened. */
+export async function readJournalPage(outcome: JournalOutcome): Promise<JournalPageState> {
+  const [opening, { entries, corrupt }, fault, nameJournal] = await Promise.all([
+    readJournalOpening(),
+    readJournal(),
+    readJournalFault(),
+    loadLists().then(({ openNames }) => openNames()),
+  ]);
+  const { language, today } = opening;
+  return {
+    ...opening,
     entries,
     corrupt,
     ahead: entries.filter(({ day }) => day > today).length,
-    today,
     fault,
-    ...nameEntries(entries, excerpt, language),
-    rules: citedRules(entries, known, language),
+    ...(await nameJournal(entries, language)),
     outcome,
   };
 }
@@ -62,24 +71,9 @@ function pauseOf({ settings, locked }: StoredSettings): JournalPause | null {
   return settings.sharedComputer ? 'shared-computer' : null;
 }
 
-function citedRules(
-  entries: readonly KeptEntry[],
-  { rulebook }: Knowledge,
-  language: JournalPageState['language'],
-): ReadonlyMap<string, string> {
-  const cited = new Set(entries.map(({ rule }) => rule));
-  return new Map(
-    rulebook.rules.flatMap((rule) => {
-      const instrument = rulebook.instruments.get(rule.instrument);
-      if (!cited.has(rule.id) || instrument === undefined) return [];
-      return [[rule.id, citationLine({ rule, instrument }, DIALOG[language])] as const];
-    }),
-  );
-}
-
 /** What the controls of a page that shows `state` do; `show` is told what came of each. */
 export function journalPageActions(
-  state: JournalPageState,
+  { today }: JournalOpening,
   show: (outcome: JournalOutcome) => void,
 ): JournalPageActions {
   const run = (work: () => Promise<JournalOutcome>): void => {
@@ -98,7 +92,7 @@ export function journalPageActions(
     onDays: (journalDays: number) =>
       quietly(async () => {
         await changeSettings({ journalDays });
-        await sweepJournal(state.today, journalDays);
+        await sweepJournal(today, journalDays);
       }),
     onWipe: () =>
       run(async () => {
@@ -108,9 +102,8 @@ export function journalPageActions(
     onReason: (id: number, reason: Reason | null) => quietly(() => giveReason(id, reason)),
     onForget: (id: number) => quietly(() => forgetEntry(id)),
     onMend: () => run(async () => ({ kind: 'mended', rows: await mendJournal() })),
-    onForgetAhead: () =>
-      run(async () => ({ kind: 'ahead-forgotten', entries: await forgetAhead(state.today) })),
-    onExport: (kind: JournalExport, entries: readonly JournalEntry[]) => show(exported(kind, entries, state)),
+    onForgetAhead: () => run(async () => ({ kind: 'ahead-forgotten', entries: await forgetAhead(today) })),
+    onExport: (kind: JournalExport, state: JournalPageState) => show(exported(kind, state)),
     onCopy: (text: string) =>
       run(async () => {
         await navigator.clipboard.writeText(text);
@@ -119,13 +112,9 @@ export function journalPageActions(
   };
 }
 
-function exported(
-  kind: JournalExport,
-  entries: readonly JournalEntry[],
-  state: JournalPageState,
-): JournalOutcome {
+function exported(kind: JournalExport, state: JournalPageState): JournalOutcome {
   try {
-    const file = journalFile(kind, entries, state);
+    const file = journalFile(kind, state.entries, state);
     handOver(file);
     return { kind: 'exported', file: file.name };
   } catch (reason) {
@@ -138,5 +127,5 @@ function exported(
 export function onJournalPage(changed: () => void): void {
   onJournal(changed);
   onSettings(changed);
-  onListsChanged(changed);
+  void loadLists().then(({ onListsChanged }) => onListsChanged(changed));
 }

@@ -1,4 +1,5 @@
 import { journalEntrySchema, type KeptEntry, type Reason } from '../core/journal.ts';
+import { readMany } from '../core/read-many.ts';
 import { daysBefore } from '../core/time-zone.ts';
 import { forgetAsked } from './journal-asked.ts';
 import { forgetClock, isSteady } from './journal-clock.ts';
@@ -159,7 +160,11 @@ async function changing<T extends number | boolean>(
 async function rowsOf(journal: Journal) {
   const tx = journal.transaction('entries');
   const [keys, rows] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll(), tx.done]);
-  return keys.map((id, at) => ({ id, entry: entryIn(id, rows[at]) }));
+  const read = readMany(journalEntrySchema);
+  return keys.map((id, at) => {
+    const entry = read(rows[at]);
+    return { id, entry: entry === null ? null : { id, ...entry } };
+  });
 }
 
 function entryIn(id: number, row: unknown): KeptEntry | null {

@@ -12,6 +12,8 @@ export interface JournalWords extends Omit<TableWords, 'platforms'> {
   /** What a private journal is, for one who never had it. */
   readonly about: readonly string[];
   readonly state: string;
+  /** While what the journal holds is not known yet. */
+  readonly reading: string;
   /** `total`: entries there are, `days`: how long each is kept. */
   readonly holds: (total: number, days: number) => string;
   readonly paused: Readonly<Record<JournalPause, (days: number, total: number) => Told>>;

@@ -109,12 +109,12 @@ describe('handing it over', () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     const show = vi.fn();
     const { onExport } = journalPageActions(STATE, show);
-    onExport('totals-csv', STATE.entries);
+    onExport('totals-csv', STATE);
     expect(show.mock.lastCall).toEqual([{ kind: 'exported', file: 'jempol-netral-jumlah-2031-03-02.csv' }]);
     vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
       throw new Error('no room');
     });
-    onExport('totals-csv', STATE.entries);
+    onExport('totals-csv', STATE);
     expect(show.mock.lastCall).toEqual([{ kind: 'export-failed' }]);
     expect(pressed).toHaveLength(1);
   });

@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalOutcome } from '../../src/core/journal-page.ts';
 import { browser } from '../../src/extension/browser.ts';
 import { keepJournalFault } from '../../src/extension/journal-fault.ts';
-import { journalPageActions, onJournalPage, readJournalPage } from '../../src/extension/journal-page.ts';
+import {
+  journalPageActions,
+  onJournalPage,
+  readJournalOpening,
+  readJournalPage,
+} from '../../src/extension/journal-page.ts';
 import { recordInJournal } from '../../src/extension/journal-record.ts';
 import { switchJournal } from '../../src/extension/journal-store.ts';
 import { changeSettings } from '../../src/extension/settings-store.ts';
@@ -38,9 +43,25 @@ describe('what the page is given', () => {
     expect(await read()).toEqual({
       ...{ language: 'id', on: false, pause: null, managedBy: null, days: 30, entries: [] },
       ...{ corrupt: 0, ahead: 0, today: '2031-03-01', fault: null, outcome: NOTHING },
-      ...{ names: new Map(), rules: new Map(), corrections: new Map() },
+      ...{ names: new Map(), rules: new Map(), corrections: { get: expect.any(Function) } },
     });
     expect(await traces()).toEqual(before);
+  });
+
+  it('is at first what the settings say, also where the journal cannot be read', async () => {
+    await switchJournal(true);
+    await changeSettings({ region: '94', language: 'en', journalDays: 90 });
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new Error('broken');
+    });
+    const opening = await readJournalOpening();
+    expect(opening).toEqual({
+      ...{ language: 'en', on: true, pause: null, managedBy: null, days: 90, today: '2031-03-02' },
+      outcome: NOTHING,
+    });
+    await expect(read()).rejects.toThrow('broken');
+    vi.restoreAllMocks();
+    expect(await read()).toMatchObject(opening);
   });
 
   it('names each entry as its list does, and one that is gone by its key', async () => {
@@ -55,7 +76,8 @@ describe('what the page is given', () => {
       ['link:uji-calon.example', 'Budi Contoh', 'uji-calon.example'],
       ['item:x:9', null, '9'],
     ]);
-    expect([...corrections.keys()]).toEqual(keys);
+    expect(keys.map((each) => corrections.get(each)?.subject.length ?? 0)).not.toContain(0);
+    expect(corrections.get('x:handle:lain')).toBeUndefined();
     const { lists } = (await import('./rules.ts')).embeddedKnowledge();
     expect(corrections.get('x:handle:uji_calon')?.report).toContain(lists[0].info.name.id);
     expect(corrections.get('x:handle:pergi')?.report).not.toContain(lists[0].info.name.id);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalEntry, KeptEntry } from '../../src/core/journal.ts';
 import type { NamedEntry } from '../../src/core/journal-page.ts';
 import type { Language } from '../../src/core/vocabulary.ts';
@@ -38,14 +38,16 @@ const SOME = [
 ];
 
 let place: HTMLElement;
+const onDrawn = vi.fn();
 beforeEach(() => {
+  onDrawn.mockReset();
   place = document.createElement('div');
   document.body.replaceChildren(place);
 });
 
 async function show(entries: readonly KeptEntry[], language: Language = 'id'): Promise<void> {
   const given = { entries, language, names: NAMES, rules: RULES, today: TODAY, days: 60 };
-  await act(() => render(<Dashboard {...given} />, place));
+  await act(() => render(<Dashboard state={given} onDrawn={onDrawn} />, place));
 }
 const chart = (id: string): HTMLElement => place.querySelector<HTMLElement>(`#chart-${id}`)!;
 /** Ranges of days are written with thin spaces. */
@@ -79,6 +81,18 @@ describe('the dashboard', () => {
     expect(gist('rules')).toContain('SKB 2022, Lampiran II');
     expect(gist('repeats')).toBe('1 akun Anda temui lagi dengan tindakan yang sama, seluruhnya 11 kali.');
     expect(gist('habit')).toContain('Belum dapat dibandingkan');
+  });
+
+  it('tells once that it is drawn, when it is', async () => {
+    const drawn: number[] = [];
+    onDrawn.mockImplementation(() =>
+      queueMicrotask(() => drawn.push(place.querySelectorAll('figure').length)),
+    );
+    await show(SOME);
+    expect(drawn).toEqual([7]);
+    await press('Bulan ini');
+    await show(SOME.slice(1));
+    expect(onDrawn).toHaveBeenCalledOnce();
   });
 
   it('gives every drawing a label with its gist, and every chart its numbers', async () => {

@@ -114,8 +114,8 @@ describe('exports', () => {
     await press(take.json);
     await press(take.print);
     expect(on.onExport.mock.calls).toEqual([
-      ['totals-csv', KEPT.entries],
-      ['totals-json', KEPT.entries],
+      ['totals-csv', KEPT],
+      ['totals-json', KEPT],
     ]);
     expect(on.onPrint).toHaveBeenCalledOnce();
   });

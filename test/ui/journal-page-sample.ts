@@ -1,5 +1,5 @@
 import type { KeptEntry } from '../../src/core/journal.ts';
-import type { JournalPageState } from '../../src/core/journal-page.ts';
+import type { JournalOpening, JournalPageState } from '../../src/core/journal-page.ts';
 
 const ENTRY: KeptEntry = {
   id: 1,
@@ -57,6 +57,12 @@ export const KEPT: JournalPageState = {
     ['x:handle:pergi', { subject: 'Koreksi', report: 'LAPORAN PERGI', contact: null, mailto: null }],
   ]),
 };
+
+/** What is known of the page before the journal is read. */
+export function openingOf(state: JournalPageState): JournalOpening {
+  const { language, on, pause, managedBy, days, today, outcome } = state;
+  return { language, on, pause, managedBy, days, today, outcome };
+}
 
 /** So many entries, one a day and hour, the ids rising. */
 export function many(count: number): readonly KeptEntry[] {

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { JournalPageState } from '../../src/core/journal-page.ts';
+import type { JournalOpening, JournalPageState } from '../../src/core/journal-page.ts';
 import { JOURNAL } from '../../src/locales/journal.ts';
+import { JOURNAL_CONSENT } from '../../src/locales/journal-consent.ts';
 import { JournalPage } from '../../src/ui/journal/page.tsx';
-import { KEPT, many, NEVER_ON } from './journal-page-sample.ts';
+import { KEPT, many, NEVER_ON, openingOf } from './journal-page-sample.ts';
 
 const words = JOURNAL.id;
 const on = {
@@ -27,7 +28,8 @@ beforeEach(() => {
   document.body.replaceChildren(place);
 });
 
-const show = (state: JournalPageState) => act(() => render(<JournalPage state={state} {...on} />, place));
+const show = (state: JournalOpening | JournalPageState) =>
+  act(() => render(<JournalPage state={state} {...on} />, place));
 const all = (selector: string): HTMLElement[] => [...place.querySelectorAll<HTMLElement>(selector)];
 const text = (selector: string): string =>
   all(selector)
@@ -61,6 +63,36 @@ describe('off and empty', () => {
     await show({ ...NEVER_ON, outcome: { kind: 'wiped' } });
     expect(focused()).toBe(words.done.wiped);
     expect(place.innerHTML.replace(words.done.wiped, '')).toBe(before);
+  });
+});
+
+describe('while the journal is read', () => {
+  it('says whether it is on, and nothing of what it holds or does not hold', async () => {
+    await show(openingOf(KEPT));
+    expect(text('h1')).toBe(words.title);
+    expect(text('#state > p')).toBe(`|${words.reading}`);
+    expect(text('.consent')).toContain(JOURNAL_CONSENT.id.on);
+    expect(all('section[id]').map(({ id }) => id)).toEqual(['state']);
+    await show(openingOf(NEVER_ON));
+    expect(text('.consent')).toContain(JOURNAL_CONSENT.id.off);
+    for (const each of [...words.about, words.entries.none]) expect(place.textContent).not.toContain(each);
+  });
+
+  it('says why it records nothing', async () => {
+    await show(openingOf({ ...KEPT, on: false, pause: 'shared-computer' }));
+    expect(text('.consent')).toBe(JOURNAL_CONSENT.id.paused['shared-computer']);
+    await show(openingOf({ ...KEPT, on: false, pause: 'policy', managedBy: 'BKPSDM Contoh' }));
+    expect(text('.locked')).toBe('Diatur oleh BKPSDM Contoh');
+  });
+
+  it('can be switched already, and whoever is at its button stays there', async () => {
+    await show(openingOf(KEPT));
+    await press(JOURNAL_CONSENT.id.stop);
+    expect(on.onSwitch.mock.calls).toEqual([[false]]);
+    const focus = document.activeElement;
+    await show(KEPT);
+    expect(document.activeElement).toBe(focus);
+    expect(text('#state > p')).toBe(`|${words.holds(2, 30)}`);
   });
 });
 
@@ -197,10 +229,15 @@ describe('states', () => {
     expect(text('#entries')).not.toContain(words.entries.lead);
   });
 
-  it('the charts come after the first frame, and then it is told once', async () => {
+  it('the charts come first, and are told once; what lies beneath them comes after', async () => {
     render(<JournalPage state={KEPT} {...on} />, place);
-    expect([all('.dashboard').length, all('#entries li').length]).toEqual([0, 2]);
-    await vi.waitFor(() => expect(all('.dashboard')).toHaveLength(1));
     await vi.waitFor(() => expect(on.onCharts).toHaveBeenCalledOnce());
+    expect([all('.dashboard figure').length > 0, all('section[id]').map(({ id }) => id)]).toEqual([
+      true,
+      ['state', 'summary'],
+    ]);
+    await vi.waitFor(() => expect(all('#entries li')).toHaveLength(2));
+    expect(all('section[id]').map(({ id }) => id)).toEqual(['state', 'summary', 'entries', 'export', 'keep']);
+    expect(on.onCharts).toHaveBeenCalledOnce();
   });
 });

@@ -17,6 +17,7 @@ export const journal: JournalWords = {
     'Only you can switch it on. Nothing is sent to anyone.',
   ],
   state: 'Status',
+  reading: 'Reading the journal…',
   holds: (total, days) =>
     `${counted(total, 'warning is', 'warnings are')} recorded. Each deletes itself after ${days} days.`,
   paused: {

@@ -14,6 +14,7 @@ export const journal: JournalWords = {
     'Hanya Anda yang dapat menyalakannya. Tidak ada yang dikirim kepada siapa pun.',
   ],
   state: 'Status',
+  reading: 'Membaca catatan…',
   holds: (total, days) =>
     `${total} peringatan tercatat. Masing-masing terhapus sendiri setelah ${days} hari.`,
   paused: {

@@ -1,10 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { KeptEntry } from '../../core/journal.ts';
-import type { NamedEntry } from '../../core/journal-page.ts';
+import type { JournalPageState } from '../../core/journal-page.ts';
 import { ENOUGH, totalOf } from '../../core/journal-stretches.ts';
 import { summarise } from '../../core/journal-summary.ts';
 import { recordedSpan } from '../../core/journal-weeks.ts';
-import type { Language } from '../../core/vocabulary.ts';
 import { JOURNAL_CHARTS } from '../../locales/journal-charts.ts';
 import { PLATFORM_NAMES } from '../../locales/platform-names.ts';
 import { formatsOf } from './chart-format.ts';
@@ -15,16 +13,9 @@ import { RepeatChart } from './repeat-chart.tsx';
 import { OverTime, ShareOverTime } from './time-charts.tsx';
 
 interface DashboardProps {
-  readonly entries: readonly KeptEntry[];
-  /** By `JournalEntry.entry`. */
-  readonly names: ReadonlyMap<string, NamedEntry>;
-  /** Rule id → its citation; a rule that is gone is shown by its id. */
-  readonly rules: ReadonlyMap<string, string>;
-  readonly language: Language;
-  /** Calendar day where the person works, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Days an entry is kept. */
-  readonly days: number;
+  readonly state: Pick<JournalPageState, 'entries' | 'names' | 'rules' | 'language' | 'today' | 'days'>;
+  /** The charts stand in the page, or the word that this range has none: what comes next on the screen has them. */
+  readonly onDrawn: () => void;
 }
 
 /** Below this, charts are wider than their place and it scrolls. */
@@ -47,7 +38,8 @@ function useWidth() {
 }
 
 /** The person's own warnings of a range of days, in charts with their numbers behind them. */
-export function Dashboard({ entries, names, rules, language, today, days }: DashboardProps) {
+export function Dashboard({ state, onDrawn }: DashboardProps) {
+  const { entries, names, rules, language, today, days } = state;
   const [choice, setChoice] = useState<RangeChoice>('recent');
   const { place, width } = useWidth();
   const words = JOURNAL_CHARTS[language];
@@ -60,6 +52,10 @@ export function Dashboard({ entries, names, rules, language, today, days }: Dash
   const enough = total >= ENOUGH;
   // A share of three warnings says nothing: its number stands nowhere.
   const told = enough ? formats : { ...formats, share: () => '–' };
+  const drawn = width !== null;
+  useLayoutEffect(() => {
+    if (drawn) onDrawn();
+  }, [drawn]);
   const chart = { summary, words, formats: told, width: width ?? NARROWEST };
   return (
     <div class="dashboard" ref={place}>
@@ -74,7 +70,7 @@ export function Dashboard({ entries, names, rules, language, today, days }: Dash
         onChoose={setChoice}
       />
       {total === 0 && <p class="lead">{words.empty}</p>}
-      {total > 0 && width !== null && (
+      {total > 0 && drawn && (
         <>
           <OverTime {...chart} />
           {enough ? <ShareOverTime {...chart} /> : <p class="hint">{words.share.thin}</p>}

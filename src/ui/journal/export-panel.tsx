@@ -17,7 +17,7 @@ export function ExportPanel({ state, onExport, onPrint }: ExportPanelProps) {
   const { asking, opener, ask, end } = useOpening();
   const take = (kind: JournalExport): void => {
     end();
-    onExport(kind, entries);
+    onExport(kind, state);
   };
   const failed = outcome.kind === 'export-failed';
   return (

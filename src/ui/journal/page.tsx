@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { JournalPageActions, JournalPageState } from '../../core/journal-page.ts';
+import type { JournalOpening, JournalPageActions, JournalPageState } from '../../core/journal-page.ts';
 import { JOURNAL } from '../../locales/journal.ts';
 import { POLICY } from '../../locales/policy-words.ts';
 import { JournalConsent } from '../shared/journal-consent.tsx';
@@ -10,23 +9,23 @@ import { Dashboard } from './dashboard.tsx';
 import { Entries } from './entries.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { KeepForm } from './keep-form.tsx';
+import { Later } from './later.tsx';
 import { OutcomeLine, StateBanners } from './state-banners.tsx';
 
 interface JournalPageProps extends JournalPageActions {
-  readonly state: JournalPageState;
+  /** The opening alone while the journal is read. */
+  readonly state: JournalOpening | JournalPageState;
   readonly onPrint: () => void;
   /** The charts stand in the page: what comes next on the screen has them. */
   readonly onCharts: () => void;
 }
 
 /** The whole page. The composition root renders it again with a new state after every callback. */
-export function JournalPage({ state, onPrint, onCharts, ...on }: JournalPageProps) {
-  const { language, pause, managedBy, days, entries, corrupt, outcome } = state;
+export function JournalPage({ state, ...on }: JournalPageProps) {
+  const { language, pause, managedBy, days, outcome } = state;
   const words = JOURNAL[language];
-  // Somebody else may sit here: how much there is, and the way to delete it, but nothing of what it says.
-  const away = pause === 'shared-computer';
-  const kept = (state.on && !away) || entries.length > 0 || corrupt > 0;
-  const some = !away && entries.length > 0;
+  const read = 'entries' in state ? state : null;
+  const { kept, away, some } = partsOf(read);
   const links = [
     { to: 'state', name: words.state, shown: true },
     { to: 'summary', name: words.summary, shown: some },
@@ -44,10 +43,12 @@ export function JournalPage({ state, onPrint, onCharts, ...on }: JournalPageProp
     >
       <Section id="state" heading={words.state}>
         <OutcomeLine outcome={outcome} language={language} />
-        <StateBanners state={state} kept={kept} onMend={on.onMend} onForgetAhead={on.onForgetAhead} />
-        {kept
-          ? !away && <p>{words.holds(entries.length, days)}</p>
-          : words.about.map((text) => <p key={text}>{text}</p>)}
+        {read !== null && (
+          <StateBanners state={read} kept={kept} onMend={on.onMend} onForgetAhead={on.onForgetAhead} />
+        )}
+        {read === null && <p>{words.reading}</p>}
+        {read !== null && kept && !away && <p>{words.holds(read.entries.length, days)}</p>}
+        {read !== null && !kept && words.about.map((text) => <p key={text}>{text}</p>)}
         <JournalConsent
           on={state.on}
           pause={pause}
@@ -56,10 +57,7 @@ export function JournalPage({ state, onPrint, onCharts, ...on }: JournalPageProp
           onSwitch={on.onSwitch}
         />
       </Section>
-      {some && <Summary state={state} onCharts={onCharts} />}
-      {kept && !away && <Entries state={state} {...on} />}
-      {some && <ExportPanel state={state} onPrint={onPrint} onExport={on.onExport} />}
-      {kept && <KeepForm state={state} onDays={on.onDays} onWipe={on.onWipe} />}
+      {read !== null && kept && <Kept state={read} {...on} />}
       <footer>
         <a href="options.html">{words.elsewhere.settings}</a>
         <a href="rulebook.html">{words.elsewhere.rulebook}</a>
@@ -68,26 +66,34 @@ export function JournalPage({ state, onPrint, onCharts, ...on }: JournalPageProp
   );
 }
 
-/** The charts come after the first frame: what the page is and holds is seen before they are drawn. */
-function Summary({ state, onCharts }: Pick<JournalPageProps, 'state' | 'onCharts'>) {
-  const { language, entries, names, rules, today, days } = state;
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => setDrawn(true), []);
-  useEffect(() => {
-    if (drawn) onCharts();
-  }, [drawn]);
+/** What there is to show: nothing yet while the journal is read. */
+function partsOf(read: JournalPageState | null) {
+  if (read === null) return { kept: false, away: false, some: false };
+  const { on, pause, entries, corrupt } = read;
+  // Somebody else may sit here: how much there is, and the way to delete it, but nothing of what it says.
+  const away = pause === 'shared-computer';
+  return {
+    kept: (on && !away) || entries.length > 0 || corrupt > 0,
+    away,
+    some: !away && entries.length > 0,
+  };
+}
+
+/** What the journal holds, from above: the charts first, and what lies beneath them once they are on the screen. */
+function Kept({ state, ...on }: JournalPageProps & { readonly state: JournalPageState }) {
+  const { away, some } = partsOf(state);
   return (
-    <Section id="summary" heading={JOURNAL[language].summary}>
-      {drawn && (
-        <Dashboard
-          entries={entries}
-          names={names}
-          rules={rules}
-          language={language}
-          today={today}
-          days={days}
-        />
+    <>
+      {some && (
+        <Section id="summary" heading={JOURNAL[state.language].summary}>
+          <Dashboard state={state} onDrawn={on.onCharts} />
+        </Section>
       )}
-    </Section>
+      <Later>
+        {!away && <Entries state={state} {...on} />}
+        {some && <ExportPanel state={state} onPrint={on.onPrint} onExport={on.onExport} />}
+        <KeepForm state={state} onDays={on.onDays} onWipe={on.onWipe} />
+      </Later>
+    </>
   );
 }
