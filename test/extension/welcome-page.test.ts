@@ -174,7 +174,7 @@ describe('what is done on the page', () => {
     actions.onComputer(false);
     await done();
     expect((await readSettings()).settings).toMatchObject({ personnel: 'pppk', sharedComputer: false });
-    expect(saved).toHaveBeenCalledTimes(3);
+    expect(saved.mock.calls).toEqual([['personnel'], ['region'], ['sharedComputer']]);
     // Another region has another list.
     expect(updateHere).toHaveBeenCalledExactlyOnceWith({ when: 'now' });
     expect((await readWelcomePage()).computer).toBe('own');
