@@ -129,9 +129,9 @@ describe('the admin guide, followed word for word, takes a spreadsheet to a warn
         "document.querySelector('#main')?.textContent.includes('Daftar Kabupaten Batang')",
         { timeout: 30_000 },
       );
-      const told = await lists.evaluate<string>("document.querySelector('#main').textContent");
-      expect(told).toContain('Diatur oleh BKPSDM Kabupaten Batang');
-      expect(told).toContain('timestamp.json');
+      const told = () => lists.evaluate<string>("document.querySelector('#main').textContent");
+      await expect.poll(told).toContain('Diatur oleh BKPSDM Kabupaten Batang');
+      await expect.poll(told).toContain('timestamp.json');
       await lists.close();
     }
   });
@@ -169,7 +169,8 @@ describe('the admin guide, followed word for word, takes a spreadsheet to a warn
     await lists.close();
     const tab = page(browser);
     await tab.bringToFront();
-    await sleep(300);
+    // The open tab hears of the new list right after the page.
+    await sleep(1_000);
     await tab.evaluate('window.__takeLog?.()');
     await tab.click(NEWLY_LISTED);
     const text = await dialogText(tab);
