@@ -165,8 +165,15 @@ describe('what the page is given', () => {
 });
 
 describe('what is done on the page', () => {
-  it('is stored at once, and said to be', async () => {
+  it('is stored at once, and then said to be', async () => {
     saved.mockReset();
+    const storing = Promise.withResolvers<void>();
+    vi.spyOn(browser.storage.local, 'set').mockReturnValueOnce(storing.promise);
+    actions.onPersonnel('pns');
+    await new Promise((later) => setTimeout(later, 20));
+    const early = saved.mock.calls.length;
+    storing.resolve();
+    expect(early).toBe(0);
     actions.onPersonnel('pppk');
     await done();
     actions.onRegion('33.25');
@@ -174,7 +181,7 @@ describe('what is done on the page', () => {
     actions.onComputer(false);
     await done();
     expect((await readSettings()).settings).toMatchObject({ personnel: 'pppk', sharedComputer: false });
-    expect(saved.mock.calls).toEqual([['personnel'], ['region'], ['sharedComputer']]);
+    expect(saved.mock.calls).toEqual([['personnel'], ['personnel'], ['region'], ['sharedComputer']]);
     // Another region has another list.
     expect(updateHere).toHaveBeenCalledExactlyOnceWith({ when: 'now' });
     expect((await readWelcomePage()).computer).toBe('own');
