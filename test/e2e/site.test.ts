@@ -173,7 +173,7 @@ describe('the replica of Threads', () => {
   });
 
   it('answers Enter and Space, replies inline, keeps a quoted post apart, and hydrates late', async () => {
-    await page.goto('https://www.threads.com/@uji.calon/post/DContoAAAPq?hydrate=400');
+    await page.goto('https://www.threads.com/@uji.calon/post/DContoAAAPq?hydrate=3000');
     expect(await page.evaluate('document.querySelector("[data-pressable-container]")')).toBeNull();
     await page.evaluate('document.querySelector(".bar [role=button]").focus()');
     await page.press('Enter');

@@ -167,17 +167,17 @@ describe('what the page is given', () => {
 describe('what is done on the page', () => {
   it('is stored at once, and then said to be', async () => {
     saved.mockReset();
-    const storing = Promise.withResolvers<void>();
-    vi.spyOn(browser.storage.local, 'set').mockReturnValueOnce(storing.promise);
+    let stored = (): void => undefined;
+    const storing = new Promise<void>((end) => (stored = end));
+    vi.spyOn(browser.storage.local, 'set').mockReturnValueOnce(storing);
     actions.onPersonnel('pns');
     await new Promise((later) => setTimeout(later, 20));
     const early = saved.mock.calls.length;
-    storing.resolve();
+    stored();
     expect(early).toBe(0);
     actions.onPersonnel('pppk');
     await done();
     actions.onRegion('33.25');
-    await done();
     actions.onComputer(false);
     await done();
     expect((await readSettings()).settings).toMatchObject({ personnel: 'pppk', sharedComputer: false });
