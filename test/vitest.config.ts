@@ -60,6 +60,8 @@ export default defineConfig({
           maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          // What must become so (a page writes a moment after its press) is polled; what must not is looked at once.
+          expect: { poll: { timeout: 10_000 } },
           // A wait or a load that ran out on a busy machine is tried once more and named (second-tries.ts); a wrong value never.
           retry: { count: 1, condition: /^(?:not within \d+ ms|Navigation timeout of)/ },
         },

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { WelcomeState } from '../../src/core/welcome-state.ts';
 import { onWelcomePage, openOwn, readWelcomePage, welcomeActions } from '../../src/extension/welcome-page.ts';
 import { WELCOME } from '../../src/locales/welcome.ts';
 import { PageFailed } from '../../src/ui/shared/failed.tsx';
@@ -9,7 +10,7 @@ import '../../src/ui/welcome/welcome.css';
 const place = document.getElementById('welcome');
 if (place === null) throw new Error('welcome/index.html has no #welcome');
 const again = (done?: Promise<unknown>) => void show(place, done);
-let saved = false;
+let saved: WelcomeState['saved'] = null;
 let readings = 0;
 const more = (rule: string) => void openOwn(`rulebook.html#${rule}`);
 const ask = openRehearsal(document, more, new AbortController().signal);
@@ -33,8 +34,6 @@ async function show(into: HTMLElement, done: Promise<unknown> = Promise.resolve(
   }
 }
 
-const actions = welcomeActions(again, () => {
-  saved = true;
-});
+const actions = welcomeActions(again, (setting) => (saved = setting));
 onWelcomePage(again);
 again();

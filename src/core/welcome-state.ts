@@ -4,6 +4,7 @@ import type { Question } from './messages.ts';
 import type { OfficeView } from './office-view.ts';
 import type { OwnPage } from './popup-state.ts';
 import type { Settings } from './settings.ts';
+import type { FileSetting } from './settings-file.ts';
 import type { PlatformId } from './vocabulary.ts';
 
 /** Whether the person has said whose computer it is. */
@@ -32,8 +33,8 @@ export interface WelcomeState {
   /** Source code → reference, as printed. */
   readonly sources: ReadonlyMap<string, string>;
   readonly practice: Question;
-  /** Something was chosen on this page since it was opened. */
-  readonly saved: boolean;
+  /** What was chosen last on this page about the person, once storage had it; null before. */
+  readonly saved: FileSetting | null;
 }
 
 export interface WelcomeActions {

@@ -2,6 +2,8 @@ import { type OfficeView, officeView, reachSchema } from '../core/office-view.ts
 import type { AdminPolicy, ParsedPolicy } from '../core/policy.ts';
 import { POLICY_KEY_NAMES, type PolicyKey } from '../core/policy-schema.ts';
 import type { RepositoryConfig } from '../core/repository.ts';
+import type { ChosenSettings } from '../core/settings.ts';
+import type { FileSetting } from '../core/settings-file.ts';
 import { type TimeZone, timeZoneOf } from '../core/time-zone.ts';
 import { PLATFORMS, type PlatformId } from '../core/vocabulary.ts';
 import type { WelcomeActions, WelcomeState } from '../core/welcome-state.ts';
@@ -98,21 +100,26 @@ function isSet(policy: AdminPolicy, key: PolicyKey): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null;
 }
 
-/** What the page's controls do; `after` runs when each is done, `saved` hears that a choice was stored. */
-export function welcomeActions(after: (done: Promise<unknown>) => void, saved: () => void): WelcomeActions {
-  const change = (done: Promise<unknown>): void => after(done.then(saved));
+/** What the page's controls do; `after` runs when each is done, `saved` hears which choice storage now has. */
+export function welcomeActions(
+  after: (done: Promise<unknown>) => void,
+  saved: (setting: FileSetting) => void,
+): WelcomeActions {
+  const keep = (setting: FileSetting, change: ChosenSettings): void =>
+    after(
+      changeSettings(change).then(() => {
+        saved(setting);
+        // Another region has another list; the page hears of it when it is there.
+        if (setting === 'region') void tried(updateHere({ when: 'now' }));
+      }),
+    );
   return {
-    onLanguage: (language) => change(changeSettings({ language })),
-    onPersonnel: (personnel) => change(changeSettings({ personnel })),
-    onRegion: (region) =>
-      change(
-        changeSettings({ region }).then(() => {
-          // Another region has another list; the page hears of it when it is there.
-          void tried(updateHere({ when: 'now' }));
-        }),
-      ),
-    onComputer: (sharedComputer) => change(changeSettings({ sharedComputer })),
-    onJournal: (journal) => change(switchJournal(journal)),
+    onLanguage: (language) => keep('language', { language }),
+    onPersonnel: (personnel) => keep('personnel', { personnel }),
+    onRegion: (region) => keep('region', { region }),
+    onComputer: (sharedComputer) => keep('sharedComputer', { sharedComputer }),
+    // Its own section says whether it is on.
+    onJournal: (journal) => after(switchJournal(journal)),
     onKeepPledge: () => after(keepToday()),
     onDropPledge: () => after(dropPledge()),
     // Inside the press: browsers ask the person only then.

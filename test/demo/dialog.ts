@@ -17,7 +17,8 @@ export interface SeenDialog {
 }
 
 /** The test edition's shadow root is open; a release's is not. */
-const DIALOG = "document.querySelector('[data-jempol-netral]')?.shadowRoot?.querySelector('dialog[open]')";
+export const DIALOG =
+  "document.querySelector('[data-jempol-netral]')?.shadowRoot?.querySelector('dialog[open]')";
 
 /** Whether the place of the dialog asks to press once more. */
 export const NOTICE =

@@ -21,6 +21,10 @@ const LAST: readonly Bilingual[] = [
     en: 'Popup: the puzzle-piece icon right of the address bar, then “Jempol Netral (edisi uji)”: this tab, election stages, how to remind, language, lists, health, and “Coba di akun uji” (the test account).',
   },
   {
+    id: 'Tautan lain di popup: “Perkenalan” dengan unggahan untuk berlatih, “Catatan pribadi”, yang mati sampai Anda menyalakannya, dan “Setelan”.',
+    en: 'Other links in the popup: “Perkenalan” (the welcome page, with a post to practise on), “Catatan pribadi” (the private journal, off until you turn it on), and “Setelan” (the settings).',
+  },
+  {
     id: 'Buku aturan: tautan “Buku aturan” di popup. Tulis “like postingan partai”, cari “pasal 5 huruf n”, atau ikuti kuisnya.',
     en: 'The rulebook: the link “Buku aturan” in the popup. Type “like postingan partai”, search “pasal 5 huruf n”, or take the quiz.',
   },

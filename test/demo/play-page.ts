@@ -1,9 +1,11 @@
+import type { Page } from '../browser/driver.ts';
+import { awaitStill, DIALOG } from './dialog.ts';
 import type { Window } from './play.ts';
 import type { PageStep, Result } from './step.ts';
 
-const SAYS = '(words) => document.body.innerText.includes(words)';
+const TEXT = `document.body.innerText + (${DIALOG}?.textContent ?? '')`;
 
-/** Opens a page of the extension, types into it, and looks for the words that were promised. */
+/** Opens a page of the extension, types and presses there, and looks for the words that were promised. */
 export async function playPage(step: PageStep, { driver }: Window, picture: string): Promise<Result> {
   const page = await driver.extensionPage(step.path);
   await page.waitFor("document.querySelector('main') !== null");
@@ -12,10 +14,12 @@ export async function playPage(step: PageStep, { driver }: Window, picture: stri
     await page.type(step.types.text);
     await page.press('Enter');
   }
+  for (const each of step.presses) await press(page, each);
   // What does not come is told below, by its words.
   const text = await page
-    .waitFor<string>(`${JSON.stringify(step.words)}.every(${SAYS}) && document.body.innerText`)
-    .catch(() => page.evaluate<string>('document.body.innerText'));
+    .waitFor<string>(`${JSON.stringify(step.words)}.every((words) => (${TEXT}).includes(words)) && ${TEXT}`)
+    .catch(() => page.evaluate<string>(TEXT));
+  await awaitStill(page);
   await page.screenshot(picture);
   await page.close();
   const missing = step.words.filter((words) => !text.includes(words));
@@ -26,4 +30,9 @@ export async function playPage(step: PageStep, { driver }: Window, picture: stri
     ]),
     broken: missing.map((words) => `halaman: dijanjikan “${words}”`),
   };
+}
+
+async function press(page: Page, place: string): Promise<void> {
+  await page.waitFor(`document.querySelector(${JSON.stringify(place)}) !== null`);
+  await page.click(place);
 }

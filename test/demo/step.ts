@@ -67,12 +67,14 @@ export interface PopupStep extends Scene {
   readonly presses: string | null;
 }
 
-/** A page of the extension, what is typed there first, and words that stand in it. */
+/** A page of the extension, what is typed and pressed there first, and words that then stand in it or in its dialog. */
 export interface PageStep extends Scene {
   readonly kind: 'page';
   /** `rulebook.html#R-06` */
   readonly path: string;
   readonly types: { readonly into: string; readonly text: string } | null;
+  /** One after another, each as soon as it stands there. */
+  readonly presses: readonly string[];
   readonly words: readonly string[];
 }
 

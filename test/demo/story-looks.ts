@@ -34,7 +34,13 @@ export const LOOKING: readonly Step[] = [
     picture: 'popup-id',
     said: { id: 'Popup di atas tab X', en: 'The popup over the X tab' },
     settings: { region: '99.01' },
-    words: ['X di tab ini dijaga', 'Masa kampanye', 'Cara mengingatkan', 'Daftar akun'],
+    words: [
+      'X di tab ini dijaga',
+      'Masa kampanye',
+      'Cara mengingatkan',
+      'Daftar akun',
+      'Catatan pribadi: mati',
+    ],
   },
   {
     ...POPUP,
@@ -42,7 +48,12 @@ export const LOOKING: readonly Step[] = [
     picture: 'popup-id-bawah',
     said: { id: 'Popup digulung ke bawah: jam uji', en: 'The popup scrolled down: the test clock' },
     settings: { personnel: 'unknown' },
-    words: ['Belum dipilih', 'Ponsel tidak dijaga', 'Jam uji'],
+    words: [
+      'Menurut pemilihan nasional saja',
+      'Lengkapi status dan daerah',
+      'Ponsel tidak dijaga',
+      'Jam uji',
+    ],
     shows: 'fieldset.test',
   },
   {
@@ -68,6 +79,7 @@ export const LOOKING: readonly Step[] = [
     settings: {},
     path: 'rulebook.html',
     types: { into: '#ask-text', text: 'follow akun calon bupati' },
+    presses: [],
     words: ['Mengikuti akun calon', 'Ada larangan', 'Bagaimana jawabannya berubah', 'setelah pemeriksaan'],
   },
   {
@@ -137,6 +149,7 @@ export const LOOKING: readonly Step[] = [
     settings: { language: 'en' },
     path: 'rulebook.html#R-06',
     types: null,
+    presses: [],
     words: ['Official wording', 'Our translation:', 'How certain', 'not been reviewed'],
   },
   {

@@ -61,6 +61,8 @@ describe.each(BROWSERS)('after going on, %s', (browser) => {
     return read;
   }
 
+  const lastReason = async () => (await reasons())?.at(-1);
+
   test('the bar asks, one tap answers, and the journal has the reason', async () => {
     const page = await open();
     await goOn(page);
@@ -78,7 +80,7 @@ describe.each(BROWSERS)('after going on, %s', (browser) => {
     expect(new Set(pressed.map(({ target }) => target))).toEqual(new Set(['div']));
     expect(await mutations(page)).toEqual([]);
     expect(await dialogOpen(page)).toBe(false);
-    expect((await reasons())?.at(-1)).toBe('duty');
+    await expect.poll(lastReason).toBe('duty');
     await page.bringToFront();
     await page.click(inBar('dismiss'));
     await gone(page);
@@ -96,8 +98,7 @@ describe.each(BROWSERS)('after going on, %s', (browser) => {
     expect(report).toContain('@uji_calon di X');
     expect(report).not.toMatch(/https?:|status\/|\d{2}[.:]\d{2}/);
     await page.click(inBar('copy'));
-    await sleep(200);
-    expect(await barText(page)).toContain('Laporan disalin');
+    await said(page, 'Laporan disalin');
     expect(await mutations(page)).toEqual([]);
     await page.close();
   });
@@ -116,17 +117,17 @@ describe.each(BROWSERS)('after going on, %s', (browser) => {
     await barText(page);
     await sleep(ARMED_MS);
     await page.press('Tab');
-    expect(await focusedIn(page)).toBe('duty');
+    await expect.poll(() => focusedIn(page)).toBe('duty');
     await page.press('Tab');
-    expect(await focusedIn(page)).toBe('wrong-account');
+    await expect.poll(() => focusedIn(page)).toBe('wrong-account');
     await page.press('Tab');
     await page.press('Enter');
     await said(page, 'pembatalan tidak pernah ditahan');
-    expect(await focusedIn(page)).toBe('dismiss');
+    await expect.poll(() => focusedIn(page)).toBe('dismiss');
     await page.press('Tab');
-    expect(await focusedIn(page)).toBeNull();
+    await expect.poll(() => focusedIn(page)).toBeNull();
     expect(await page.evaluate('document.activeElement === document.body')).toBe(false);
-    expect((await reasons())?.at(-1)).toBe('slip');
+    await expect.poll(lastReason).toBe('slip');
     await page.bringToFront();
     expect(await mutations(page)).toEqual([]);
     await page.close();
@@ -148,7 +149,7 @@ describe.each(BROWSERS)('after going on, %s', (browser) => {
     })()`);
     await sleep(300);
     expect(await barText(page)).toContain('Tugas kedinasan');
-    expect((await reasons())?.at(-1)).toBeNull();
+    expect(await lastReason()).toBeNull();
     await page.close();
   });
 
@@ -165,7 +166,7 @@ describe.each(BROWSERS)('after going on, %s', (browser) => {
     await sleep(ARMED_MS);
     await page.click(inBar('slip'));
     await said(page, 'Alasan dicatat');
-    expect((await reasons())?.slice(-2)).toEqual(['duty', 'slip']);
+    await expect.poll(async () => (await reasons())?.slice(-2)).toEqual(['duty', 'slip']);
     await page.close();
   });
 
@@ -175,10 +176,9 @@ describe.each(BROWSERS)('after going on, %s', (browser) => {
     await barText(page);
     await page.click(like('x:uji_tim'));
     await dialogText(page);
-    await sleep(100);
-    expect(await page.evaluate(`Boolean(${BAR})`)).toBe(false);
+    await page.waitFor(`!${BAR}`);
     await choose(page, 'cancel');
-    expect(await barText(page)).toContain('Tugas kedinasan');
+    await said(page, 'Tugas kedinasan');
     await page.close();
   });
 
@@ -186,7 +186,7 @@ describe.each(BROWSERS)('after going on, %s', (browser) => {
     const page = await open({}, query);
     await goOn(page);
     await barText(page);
-    expect(await page.evaluate(onTop('duty'))).toBe(true);
+    await page.waitFor(onTop('duty'));
     await page.close();
   });
 

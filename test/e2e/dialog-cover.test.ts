@@ -9,6 +9,7 @@ import {
   inDialog,
   like,
   mutations,
+  siteDoes,
   sleep,
   useStage,
 } from './stage.ts';
@@ -68,8 +69,7 @@ describe.each(BROWSERS)('a page that covers the dialog, %s', (browser) => {
     expect(await dialogOpen(page)).toBe(true);
     // Once it was seen again long enough, a press is a press.
     await choose(page, 'proceed');
-    await sleep(200);
-    expect(await mutations(page)).toEqual(['FavoriteTweet']);
+    await siteDoes(page, ['FavoriteTweet']);
     await page.close();
   });
 
@@ -92,8 +92,7 @@ describe.each(BROWSERS)('a page that covers the dialog, %s', (browser) => {
     await sleep(600);
     expect(await page.evaluate('window.__focusMoves ?? 0')).toBe(0);
     await page.click(PROCEED);
-    await sleep(200);
-    expect(await mutations(page)).toEqual(['FavoriteTweet']);
+    await siteDoes(page, ['FavoriteTweet']);
     await page.close();
   });
 
@@ -131,8 +130,7 @@ describe.each(BROWSERS)('a page that covers the dialog, %s', (browser) => {
     expect(await mutations(page)).toEqual([]);
     await page.evaluate('void (clearInterval(window.__again), window.__cover.remove())');
     await page.click(like('x:warga_biasa'));
-    await sleep(200);
-    expect(await mutations(page)).toEqual(['FavoriteTweet']);
+    await siteDoes(page, ['FavoriteTweet']);
     await page.close();
   });
 });
@@ -175,10 +173,9 @@ describe.each(BROWSERS)('a page that reaches for the dialog itself, %s', (browse
         `(() => { const s = getComputedStyle(${HOST}); return [s.display, s.opacity, s.visibility, s.filter, s.zoom, s.transform, s.pointerEvents]; })()`,
       ),
     ).toEqual(['inline', '1', 'visible', 'none', '1', 'none', 'auto']);
-    expect((await size(page))[0]).toBe(560);
+    await expect.poll(async () => (await size(page))[0]).toBe(560);
     await page.click(PROCEED);
-    await sleep(200);
-    expect(await mutations(page)).toEqual(['FavoriteTweet']);
+    await siteDoes(page, ['FavoriteTweet']);
     await page.close();
   });
 
@@ -197,11 +194,10 @@ describe.each(BROWSERS)('a page that reaches for the dialog itself, %s', (browse
     const before = await size(page);
     await page.evaluate(styled(`html { ${declaration} !important }`));
     await sleep(400);
-    expect(await size(page)).toEqual(before);
+    await expect.poll(() => size(page)).toEqual(before);
     await sleep(700);
     await page.click(PROCEED);
-    await sleep(200);
-    expect(await mutations(page)).toEqual(['FavoriteTweet']);
+    await siteDoes(page, ['FavoriteTweet']);
     await page.close();
   });
 
@@ -226,7 +222,7 @@ describe.each(BROWSERS)('a page that reaches for the dialog itself, %s', (browse
       'void (() => { const root = document.documentElement; root.remove(); setTimeout(() => document.append(root), 400); })()',
     );
     await sleep(900);
-    expect(await dialogOpen(page)).toBe(true);
+    await expect.poll(() => dialogOpen(page)).toBe(true);
     await choose(page, 'cancel');
     expect(await mutations(page)).toEqual([]);
     await page.close();

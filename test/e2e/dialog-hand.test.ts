@@ -31,7 +31,7 @@ describe.each(BROWSERS)('the dialog in the hand, %s', (browser) => {
         `['aria-labelledby', 'aria-describedby'].every((name) => ${shadow}.querySelector('dialog').getAttribute(name).split(' ').every((id) => ${shadow}.getElementById(id) !== null))`,
       ),
     ).toBe(true);
-    expect(await focused(page)).toBe('cancel');
+    await expect.poll(() => focused(page)).toBe('cancel');
     for (let press = 0; press < 7; press += 1) {
       await page.press('Tab');
       expect(
@@ -42,12 +42,12 @@ describe.each(BROWSERS)('the dialog in the hand, %s', (browser) => {
     }
     await page.evaluate('window.__takeLog()');
     await page.press('Escape');
+    await expect.poll(() => dialogOpen(page)).toBe(false);
     await sleep(100);
-    expect(await dialogOpen(page)).toBe(false);
     expect(await mutations(page)).toEqual([]);
     // Not even the release of the key that closed it.
     expect(await heardPresses(page)).toEqual([]);
-    expect(await page.evaluate(`document.activeElement === document.querySelector('${LISTED}')`)).toBe(true);
+    await page.waitFor(`document.activeElement === document.querySelector('${LISTED}')`);
     await page.close();
   });
 
@@ -77,8 +77,8 @@ describe.each(BROWSERS)('the dialog in the hand, %s', (browser) => {
       await page.keyDown('Enter');
     }
     await page.keyUp('Enter');
+    await expect.poll(() => dialogOpen(page)).toBe(false);
     await sleep(200);
-    expect(await dialogOpen(page)).toBe(false);
     expect(await heardPresses(page)).toEqual([]);
     expect(await mutations(page)).toEqual([]);
     await page.close();
@@ -149,16 +149,16 @@ describe.each(BROWSERS)('the dialog on a narrow screen, %s', (browser) => {
     const scrolled =
       "document.querySelector('[data-jempol-netral]').shadowRoot.querySelector('.sheet').scrollTop";
     await page.keyDown('ArrowDown');
+    await expect.poll(() => page.evaluate<number>(scrolled)).toBeGreaterThan(0);
+    // The first step comes to rest.
     await sleep(400);
     const once = await page.evaluate<number>(scrolled);
-    expect(once).toBeGreaterThan(0);
     for (let repeat = 0; repeat < 4; repeat += 1) {
       await page.keyDown('ArrowDown');
       await sleep(100);
     }
     await page.keyUp('ArrowDown');
-    await sleep(400);
-    expect(await page.evaluate<number>(scrolled)).toBeGreaterThan(once);
+    await expect.poll(() => page.evaluate<number>(scrolled)).toBeGreaterThan(once);
     await page.close();
   });
 

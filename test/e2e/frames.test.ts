@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page, Point } from '../browser/driver.ts';
 import { BROWSERS } from '../matrix/browsers.ts';
-import { choose, dialogText, like, orSkip, sleep, useStage } from './stage.ts';
+import { dialogText, like, orSkip, pressAct, sleep, useStage } from './stage.ts';
 
 const POST = 'https://x.com/home';
 /** A page of no guarded site that embeds one. */
@@ -54,11 +54,11 @@ describe.each(BROWSERS)('a post embedded in a page of no guarded site, %s', (bro
       expect(await dialogText(window)).toContain('@uji_calon');
       expect(await page.inFrame(POST, DONE)).toEqual([]);
       // The window closes with the answer.
-      await choose(window, choice).catch((reason: unknown) => {
+      await pressAct(window, choice).catch((reason: unknown) => {
         if (!/closed|detached|discarded|no such/i.test(String(reason))) throw reason;
       });
       await sleep(500);
-      expect(await page.inFrame(POST, DONE)).toEqual(does);
+      await expect.poll(() => page.inFrame(POST, DONE)).toEqual(does);
       await page.close();
     }),
   );

@@ -1,5 +1,6 @@
 import { LISTS } from '../../src/locales/lists.ts';
 import type { Driver, Page } from '../browser/driver.ts';
+import { stored } from './stage.ts';
 
 export const WORDS = LISTS.id;
 
@@ -23,6 +24,12 @@ export async function openLists(driver: Driver): Promise<Page> {
   const page = await driver.extensionPage('options.html');
   await page.waitFor("document.querySelector('#main') !== null");
   return page;
+}
+
+/** Of every request in the person's own log: one is logged once it has ended, a while after the host heard it. */
+export async function loggedAddresses(driver: Driver): Promise<readonly string[]> {
+  const requests = (await stored(driver, 'requests')) as readonly { readonly url: string }[];
+  return requests.map(({ url }) => url).toSorted();
 }
 
 /** All the page says. */

@@ -6,7 +6,7 @@ import { WELCOME } from '../../src/locales/welcome.ts';
 import type { AxNode, Page } from '../browser/driver.ts';
 import { BROWSERS } from '../matrix/browsers.ts';
 import { openOwn, says, traces } from './own-pages.ts';
-import { backOut, focus } from './press.ts';
+import { backOut, focus, waitFor } from './press.ts';
 import { choose, dialogText, like, mutations, orSkip, useStage } from './stage.ts';
 
 const PAGES = [
@@ -53,6 +53,12 @@ async function missedByTab(page: Page): Promise<{ readonly of: number; readonly 
     `${WORKABLE}.filter((one) => !window.__met.has(one)).map((one) => one.outerHTML.slice(0, 120))`,
   );
   return { of, missed };
+}
+
+/** As assistive technology presses what stands there. */
+async function bareClick(page: Page, selector: string): Promise<void> {
+  await waitFor(page, selector);
+  await page.axPress(selector);
 }
 
 describe.each(BROWSERS)('our own pages without eyes and without a mouse, %s', (browser) => {
@@ -104,8 +110,7 @@ describe.each(BROWSERS)('our own pages without eyes and without a mouse, %s', (b
 
   test('a bare click, as assistive technology presses: the practice post asks', async () => {
     const page = await openOwn(stage().driver, 'welcome.html');
-    await page.waitFor("document.querySelector('#practice .like') !== null");
-    await page.axPress('#practice .like');
+    await bareClick(page, '#practice .like');
     expect(await dialogText(page)).toContain('LATIHAN');
     await backOut(page);
     await says(page, '#practice [role=status]', WELCOME.id.practice.outcome.cancel);
@@ -114,10 +119,10 @@ describe.each(BROWSERS)('our own pages without eyes and without a mouse, %s', (b
 
   test('a bare click wipes the journal once it was asked about', async () => {
     const page = await open('journal.html');
-    await page.axPress('#keep > .danger');
-    await page.waitFor("document.querySelector('#wipe-step') !== null");
+    await bareClick(page, '#keep > .danger');
+    await waitFor(page, '#wipe-step');
     expect((await traces(page)).databases).toContain('jempol-journal');
-    await page.axPress('[aria-labelledby="wipe-step"] .danger');
+    await bareClick(page, '[aria-labelledby="wipe-step"] .danger');
     await says(page, '#state [role=status]', JOURNAL.id.done.wiped);
     expect((await traces(page)).databases).not.toContain('jempol-journal');
     await page.close();
@@ -125,11 +130,11 @@ describe.each(BROWSERS)('our own pages without eyes and without a mouse, %s', (b
 
   test('bare clicks turn it on, after both questions', async () => {
     const page = await openOwn(stage().driver, 'journal.html');
-    await page.waitFor("document.querySelector('.consent button') !== null");
-    await page.axPress('.consent button');
-    await page.axPress('[aria-labelledby="journal-what"] .primary');
+    await bareClick(page, '.consent button');
+    await bareClick(page, '[aria-labelledby="journal-what"] .primary');
+    await waitFor(page, '[aria-labelledby="journal-who"] .primary');
     expect((await traces(page)).settings).not.toContain('journal');
-    await page.axPress('[aria-labelledby="journal-who"] .primary');
+    await bareClick(page, '[aria-labelledby="journal-who"] .primary');
     await says(page, '.consent', 'Catatan pribadi menyala.');
     expect((await traces(page)).settings).toContain('journal');
     await page.close();

@@ -5,7 +5,7 @@ import { awaitDialog, type SeenDialog } from '../demo/dialog.ts';
 import type { BrowserName } from '../matrix/browsers.ts';
 import { CANDIDATE_LIKE, type Expected, PARTY_LIKE, SPOKEN } from './phase-table.ts';
 import { backOut } from './press.ts';
-import { dialogOpen, dialogText, like, MOMENTS, type Moment, useStage } from './stage.ts';
+import { dialogOpen, dialogText, like, MOMENTS, type Moment, stored, useStage } from './stage.ts';
 
 const CANDIDATE = 'x:uji_calon';
 const PARTY = 'x:gerindra';
@@ -72,7 +72,7 @@ describe.each(SUITES)('what is read before a like, %s', (browser, cases) => {
     const text = await dialogText(page);
     await backOut(page);
     // What was shown is remembered a moment later; the next dialog shall be a first one again.
-    await expect.poll(async () => (await stage().driver.getStorage(['quiet']))['quiet']).not.toBe(null);
+    await expect.poll(() => stored(stage().driver, 'quiet')).not.toBe(null);
     expect(seen).not.toBe(null);
     if (seen === null) return;
     expect(seen.language).toBe(language);

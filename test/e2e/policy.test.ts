@@ -127,7 +127,7 @@ describe.each(BROWSERS)('a policy in %s', (browser) => {
     const asked = popup.evaluate<string>(
       "Promise.race([chrome.storage.managed.get().then(() => 'known'), new Promise((later) => setTimeout(later, 200, 'pending'))])",
     );
-    expect(await popup.waitFor(lock, { timeout: 1_500 })).toBe('Diatur oleh Pemerintah Kota Contoh');
+    expect(await popup.waitFor(lock, { timeout: 3_000 })).toBe('Diatur oleh Pemerintah Kota Contoh');
     console.log(`chromium, restarted: managed.get is ${await asked} while the popup shows the lock`);
   });
 

@@ -6,7 +6,7 @@ import type { Hit } from '../site/server.ts';
 import { LIKE_SITES } from './like-sites.ts';
 import { type Asked, ListHost } from './list-host.ts';
 import { ListOffice } from './list-office.ts';
-import { aMinuteLater, button } from './lists-page.ts';
+import { aMinuteLater, button, loggedAddresses } from './lists-page.ts';
 import { exportsOf, keepExports, openOwn, says } from './own-pages.ts';
 import { backOut, goOn, holds } from './press.ts';
 import { choose, dialogText, sleep, useStage } from './stage.ts';
@@ -148,17 +148,17 @@ describe.each(BROWSERS)('a whole day asks nothing of anyone but the list’s hos
     await (await openOwn(driver, 'rulebook.html#R-06')).close();
   }
 
-  async function takeJournal(): Promise<number> {
+  async function takeJournal(entries: number): Promise<void> {
     const page = await openOwn(stage().driver, 'journal.html');
-    await page.waitFor("document.querySelectorAll('#entries li.card').length > 0", { timeout: 15_000 });
+    await expect
+      .poll(() => page.evaluate<number>("document.querySelectorAll('#entries li.card').length"))
+      .toBe(entries);
     await keepExports(page);
     for (const at of [1, 2, 4]) await page.click(`#export .line button:nth-child(${at})`);
     await page.waitFor("document.querySelector('#record-step') !== null");
     await page.click('[aria-labelledby="record-step"] .line button:nth-child(2)');
     await expect.poll(async () => (await exportsOf(page)).length).toBe(3);
-    const entries = await page.evaluate<number>("document.querySelectorAll('#entries li.card').length");
     await page.close();
-    return entries;
   }
 
   test('lists, presses, pages and exports, from morning to the next', { timeout: 300_000 }, async () => {
@@ -171,7 +171,7 @@ describe.each(BROWSERS)('a whole day asks nothing of anyone but the list’s hos
       tab = await useSites();
       if (at % 2 === 0) await lookAround();
     }
-    expect(await takeJournal()).toBe(HOURS.length * LIKE_SITES.length * 2);
+    await takeJournal(HOURS.length * LIKE_SITES.length * 2);
     // The worker by itself, as its alarm rings the next morning.
     await stage().driver.setStorage({ testClock: NEXT_MORNING, checks: null });
     const before = ours().length;
@@ -190,12 +190,7 @@ describe.each(BROWSERS)('a whole day asks nothing of anyone but the list’s hos
     expect(new Set(ours().map(saidIn)).size).toBe(1);
     expect(straysOf(stage().site.hits, sent)).toEqual([]);
     const addresses = ours().map(({ path }) => new URL(path, host.url).href);
-    const logged = async (): Promise<readonly string[]> => {
-      const { requests } = await stage().driver.getStorage(['requests']);
-      return (requests as readonly { readonly url: string }[]).map(({ url }) => url).toSorted();
-    };
-    // A request is logged once it has ended, on a busy machine a while after the host heard it.
-    await expect.poll(logged, { timeout: 15_000 }).toEqual(addresses.toSorted());
+    await expect.poll(() => loggedAddresses(stage().driver)).toEqual(addresses.toSorted());
 
     // The same looks do see what should not be there.
     const own = await stage().driver.extensionPage('popup.html');

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../browser/driver.ts';
 import { BROWSERS } from '../matrix/browsers.ts';
-import { type Moment, type Stage, sleep, useStage } from './stage.ts';
+import { type Moment, type Stage, sleep, stored, useStage } from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -44,7 +44,7 @@ describe.each(BROWSERS)('the rulebook page, %s', (browser) => {
   test('opens the rule that a link names, and no link leads nowhere', async () => {
     const page = await openPage(stage(), '#R-06');
     await page.waitFor("document.querySelector('#R-06').open");
-    expect(await focus(page)).toBe('R-06');
+    await expect.poll(() => focus(page)).toBe('R-06');
     const lost = await page.evaluate<readonly string[]>(
       `[...document.querySelectorAll('a[href^="#"]')].map((each) => each.hash)
         .filter((hash) => document.getElementById(decodeURIComponent(hash.slice(1))) === null)`,
@@ -58,8 +58,8 @@ describe.each(BROWSERS)('the rulebook page, %s', (browser) => {
     await page.click('#ask-text');
     await page.type('like postingan calon bupati');
     await page.press('Enter');
-    expect(await focus(page)).toBe('answer');
-    expect(await text(page, '.answer .level')).toBe('Ada larangan');
+    await expect.poll(() => focus(page)).toBe('answer');
+    await expect.poll(() => text(page, '.answer .level')).toBe('Ada larangan');
     expect(await text(page, '.answer')).toContain('bagi PNS');
     expect(await text(page, '.answer')).toContain('hukuman disiplin berat');
     expect(await text(page, '.answer [aria-current=step]')).toContain('sekarang');
@@ -69,10 +69,9 @@ describe.each(BROWSERS)('the rulebook page, %s', (browser) => {
     );
     await page.waitFor("document.querySelector('.answer').textContent.includes('bagi PPPK')");
     expect(await text(page, '.answer')).toContain('peraturan disiplin PPPK di instansi Anda');
-    const { settings } = (await stage().driver.getStorage(['settings'])) as {
-      settings: { personnel: string };
-    };
-    expect(settings.personnel).toBe('pppk');
+    await expect
+      .poll(() => stored(stage().driver, 'settings'))
+      .toEqual(expect.objectContaining({ personnel: 'pppk' }));
     await page.close();
   });
 
@@ -80,7 +79,7 @@ describe.each(BROWSERS)('the rulebook page, %s', (browser) => {
     const page = await openPage(stage(), '', 'outside');
     await page.click('#ask-text');
     await page.type('like postingan partai');
-    expect(await text(page, '.answer')).toContain('tidak kami temukan; itu bukan izin');
+    await expect.poll(() => text(page, '.answer')).toContain('tidak kami temukan; itu bukan izin');
     await page.close();
   });
 
@@ -104,7 +103,7 @@ describe.each(BROWSERS)('the rulebook page, %s', (browser) => {
       }
       await page.press('Enter');
     }
-    expect(await text(page, '#kuis h3')).toMatch(/^\d+ dari 10 jawaban tepat$/);
+    await expect.poll(() => text(page, '#kuis h3')).toMatch(/^\d+ dari 10 jawaban tepat$/);
     await page.waitFor("document.activeElement.matches('#kuis h3')");
     await page.close();
   });
@@ -113,8 +112,10 @@ describe.each(BROWSERS)('the rulebook page, %s', (browser) => {
     const page = await openPage(stage());
     await page.click('#search');
     await page.type('pasal 5 huruf n');
-    expect(await text(page, '.search [role=status]')).toMatch(/^\d+ hasil untuk “pasal 5 huruf n”\.$/);
-    expect(await page.evaluate<number>("document.querySelectorAll('.entry mark').length")).toBeGreaterThan(0);
+    await expect
+      .poll(() => text(page, '.search [role=status]'))
+      .toMatch(/^\d+ hasil untuk “pasal 5 huruf n”\.$/);
+    await page.waitFor("document.querySelector('.entry mark') !== null");
     const took = await page.evaluate<readonly number[]>(`(async () => {
       const field = document.querySelector('#search');
       const times = [];
@@ -149,6 +150,7 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing in the ruleboo
     const page = await openPage(stage(), '', 'campaign', { language });
     await page.click('.example');
     await page.click('#kuis .primary');
+    await page.waitFor("document.querySelector('.options button') !== null");
     await page.click('.options button');
     expect(await violations(page)).toEqual([]);
     await page.close();

@@ -19,12 +19,11 @@ afterAll(async () => {
 });
 beforeEach(() => void site.requests.splice(0));
 
-/** Operation and the id it names, of every request since the last call. */
-async function asked(count: number): Promise<readonly (readonly unknown[])[]> {
-  await page.waitFor('true');
-  for (let wait = 0; site.requests.length < count && wait < 50; wait += 1)
-    await new Promise((later) => setTimeout(later, 20));
-  return site.requests.splice(0).map(({ operation, fields }) => {
+type Request = readonly [operation: string, id: unknown];
+
+/** Operation and the id it names, of every request so far. */
+function asked(): readonly Request[] {
+  return site.requests.map(({ operation, fields }) => {
     const { tweet_id, reply, attachment_url, user_id, communityId, mediaID, target_user_id, reply_id } =
       fields;
     const { quoted_post_id, source_tweet_id } = fields;
@@ -43,6 +42,20 @@ async function asked(count: number): Promise<readonly (readonly unknown[])[]> {
   });
 }
 
+/** The server is asked for these and no others. Each may come by a connection of its own, so in any order. */
+async function getsAsked(expected: readonly Request[]): Promise<void> {
+  await expect.poll(() => sorted(asked())).toEqual(sorted(expected));
+  site.requests.splice(0);
+}
+
+async function getsOperations(expected: readonly string[]): Promise<void> {
+  await expect.poll(() => sorted(asked().map(([operation]) => operation))).toEqual(sorted(expected));
+  site.requests.splice(0);
+}
+
+const sorted = <T>(all: readonly T[]): readonly T[] =>
+  all.toSorted((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
+
 describe('the replica of X', () => {
   it('likes, bookmarks and takes both back', async () => {
     await page.goto('https://x.com/home');
@@ -50,7 +63,7 @@ describe('the replica of X', () => {
     await page.click(x('uji_calon', 'unlike'));
     await page.click(x('uji_calon', 'bookmark'));
     const id = '2000000000000000002';
-    expect(await asked(3)).toEqual([
+    await getsAsked([
       ['FavoriteTweet', id],
       ['UnfavoriteTweet', id],
       ['CreateBookmark', id],
@@ -68,7 +81,7 @@ describe('the replica of X', () => {
     await page.click('#layers a[href="/compose/post"]');
     await page.type('kutip');
     await page.click('[role="dialog"] [data-testid="tweetButton"]');
-    expect(await asked(2)).toEqual([
+    await getsAsked([
       ['CreateRetweet', '2000000000000000002'],
       ['CreateTweet', 'https://x.com/uji_calon/status/2000000000000000002'],
     ]);
@@ -88,7 +101,7 @@ describe('the replica of X', () => {
     await page.type('dua');
     await page.press('Control+Enter');
     const to = { in_reply_to_tweet_id: '2000000000000000002' };
-    expect(await asked(2)).toEqual([
+    await getsAsked([
       ['CreateTweet', to],
       ['CreateTweet', to],
     ]);
@@ -97,8 +110,7 @@ describe('the replica of X', () => {
     await page.press('j');
     for (const key of ['l', 'b', 't']) await page.press(key);
     await page.press('Enter');
-    const operations = (await asked(3)).map(([operation]) => operation);
-    expect(operations).toEqual(['FavoriteTweet', 'CreateBookmark', 'CreateRetweet']);
+    await getsOperations(['FavoriteTweet', 'CreateBookmark', 'CreateRetweet']);
   });
 
   it('follows on a profile, in a cell, on a card and beside a post; subscribes; joins', async () => {
@@ -113,7 +125,7 @@ describe('the replica of X', () => {
     await page.click('[data-testid="HoverCard"] button');
     await page.goto('https://x.com/i/communities/990000100');
     await page.click('[data-testid="CommunityJoin"]');
-    expect(await asked(6)).toEqual([
+    await getsAsked([
       ['friendships/create', '990000001'],
       ['CreateSubscription', null],
       ['friendships/create', '990000002'],
@@ -129,7 +141,7 @@ describe('the replica of X', () => {
     expect(await page.evaluate('location.pathname')).toBe('/uji_calon/status/2000000000000000002/photo/1');
     await page.click('[role="dialog"] [data-testid="like"]');
     expect(await page.evaluate('document.querySelectorAll("[data-testid=unlike]").length')).toBe(3);
-    expect(await asked(1)).toEqual([['FavoriteTweet', '2000000000000000002']]);
+    await getsAsked([['FavoriteTweet', '2000000000000000002']]);
   });
 });
 
@@ -150,7 +162,7 @@ describe('the replica of Threads', () => {
     await page.click('[data-testcase="threads:uji.calon"] .badge');
     await page.goto(`https://threads.net/@uji.calon?lang=${lang}`);
     await page.click('.profile .pill');
-    expect(await asked(6)).toEqual([
+    await getsAsked([
       ['useTHLikeMutationLikeMutation', id],
       ['useTHCreateRepostMutation', id],
       ['media/configure_text_only_post', id],
@@ -161,7 +173,7 @@ describe('the replica of Threads', () => {
   });
 
   it('answers Enter and Space, replies inline, keeps a quoted post apart, and hydrates late', async () => {
-    await page.goto('https://www.threads.com/@uji.calon/post/DContoAAAPq?hydrate=400');
+    await page.goto('https://www.threads.com/@uji.calon/post/DContoAAAPq?hydrate=3000');
     expect(await page.evaluate('document.querySelector("[data-pressable-container]")')).toBeNull();
     await page.evaluate('document.querySelector(".bar [role=button]").focus()');
     await page.press('Enter');
@@ -173,8 +185,7 @@ describe('the replica of Threads', () => {
     await page.click('.inline-reply .send');
     await page.goto('https://www.threads.com/');
     await page.click('[data-nested-author="uji.calon"] .bar [role="button"]');
-    const operations = (await asked(4)).map(([operation]) => operation);
-    expect(operations).toEqual([
+    await getsOperations([
       'useTHLikeMutationLikeMutation',
       'useTHLikeMutationUnlikeMutation',
       'media/configure_text_only_post',

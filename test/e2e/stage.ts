@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, type TestContext } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, type TestContext } from 'vitest';
 import type { Settings } from '../../src/core/settings.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { type Driver, type LaunchOptions, type Page, Unsupported } from '../browser/driver.ts';
@@ -36,8 +36,11 @@ export interface Mutation {
 const PRESS =
   /^(pointerdown|pointerup|pointermove|mousedown|mouseup|mousemove|touchstart|touchend|touchmove|click|dblclick|auxclick|key(down|press|up))$/;
 
-/** More than the guard's first question to the worker takes (measured: 40–70 ms where the worker is cold). */
-export const ROUND_TRIP_MS = 150;
+/** More than the guard's first question to the worker takes (measured: 40–70 ms where it is cold), on a busy machine too. */
+export const ROUND_TRIP_MS = 500;
+
+/** How long a second press, dialog or request would need to show itself. */
+const LATE_MS = 200;
 
 /** The built test edition in one real browser, before the replicas. */
 export class Stage {
@@ -54,8 +57,8 @@ export class Stage {
     await this.set(moment, settings);
     const page = await this.driver.open(address);
     await page.waitFor('document.readyState === "complete"');
-    // Other settings than its own defaults the guard has once a round trip to the worker has passed.
-    if (Object.keys(settings).length > 0) await sleep(ROUND_TRIP_MS);
+    // What the guard itself goes by, other than its own defaults, it has once a round trip to the worker has passed.
+    if ('mode' in settings || 'drafts' in settings) await sleep(ROUND_TRIP_MS);
     await page.evaluate('window.__takeLog?.()');
     return page;
   }
@@ -93,12 +96,19 @@ export class Stage {
 /** Starts browser and site for a file, and ends them with it. */
 export function useStage(browser: BrowserName, options: Partial<LaunchOptions> = {}): () => Stage {
   let stage: Stage | null = null;
+  const left = new Set<Page>();
   beforeAll(async () => {
     const site = await startSite();
     const launch = browser === 'chromium' ? launchChromium : launchFirefox;
     const folder = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
     const extensionDir = new URL(`../../.output/test/${folder}`, import.meta.url).pathname;
-    stage = new Stage(await launch({ extensionDir, port: site.port, ...options }), site);
+    const driver = await launch({ extensionDir, port: site.port, ...options });
+    stage = new Stage(remembering(driver, left), site);
+  });
+  beforeEach(() => left.clear());
+  // A page that a failed test left open would go on writing to storage in the next one.
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await Promise.allSettled([...left].map((page) => page.close()));
   });
   afterAll(async () => {
     await stage?.driver.close();
@@ -108,6 +118,33 @@ export function useStage(browser: BrowserName, options: Partial<LaunchOptions> =
     if (stage === null) throw new Error('the stage is not set yet');
     return stage;
   };
+}
+
+/** The driver, with the pages it has opened in a set until they are closed. */
+function remembering(driver: Driver, left: Set<Page>): Driver {
+  const remember = async (opening: Promise<Page>): Promise<Page> => {
+    const page = await opening;
+    const remembered: Page = {
+      ...page,
+      close: () => {
+        left.delete(remembered);
+        return page.close();
+      },
+    };
+    left.add(remembered);
+    return remembered;
+  };
+  return {
+    ...driver,
+    open: (url) => remember(driver.open(url)),
+    extensionPage: (path) => remember(driver.extensionPage(path)),
+    openedPage: (path) => remember(driver.openedPage(path)),
+  };
+}
+
+/** What storage holds under one key: to be polled, since a page writes a moment after it was pressed. */
+export async function stored(driver: Driver, key: string): Promise<unknown> {
+  return (await driver.getStorage([key]))[key];
 }
 
 export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -142,6 +179,13 @@ export async function mutations(page: Page): Promise<readonly string[]> {
   return done.map(({ action }) => action);
 }
 
+/** The site does this once it has had the time for it, and for a while no more. */
+export async function siteDoes(page: Page, does: readonly string[], lateMs = LATE_MS): Promise<void> {
+  await expect.poll(() => page.evaluate('window.__mutations.map(({ action }) => action)')).toEqual(does);
+  await sleep(lateMs);
+  expect(await mutations(page)).toEqual(does);
+}
+
 const SHADOW = "document.querySelector('[data-jempol-netral]')?.shadowRoot";
 
 export const inDialog = (selector: string) => ({
@@ -164,10 +208,16 @@ export async function focused(page: Page): Promise<string> {
 }
 
 /** Waits until the dialog's buttons act: both delays are part of the promise that a held key never chooses. */
-export async function choose(page: Page, act: 'cancel' | 'proceed'): Promise<void> {
+export async function pressAct(page: Page, act: 'cancel' | 'proceed'): Promise<void> {
   await dialogText(page);
   await sleep(act === 'cancel' ? 400 : 700);
   await page.click(inDialog(`[data-act="${act}"]`));
+}
+
+/** The same, and the dialog goes. */
+export async function choose(page: Page, act: 'cancel' | 'proceed'): Promise<void> {
+  await pressAct(page, act);
+  await page.waitFor(`!${SHADOW}?.querySelector('dialog[open]')`);
   await sleep(60);
 }
 

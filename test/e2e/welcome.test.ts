@@ -7,7 +7,18 @@ import { launchChromium } from '../browser/chromium.ts';
 import type { Driver, Page } from '../browser/driver.ts';
 import { BROWSERS } from '../matrix/browsers.ts';
 import { startSite } from '../site/server.ts';
-import { choose, dialogOpen, dialogText, focused, inDialog, type Stage, sleep, useStage } from './stage.ts';
+import { says } from './own-pages.ts';
+import {
+  choose,
+  dialogOpen,
+  dialogText,
+  focused,
+  inDialog,
+  type Stage,
+  sleep,
+  stored,
+  useStage,
+} from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,6 +35,7 @@ const text = (page: Page, selector: string): Promise<string> =>
 
 const outcome = (page: Page, told: string): Promise<unknown> =>
   page.waitFor(`document.querySelector('.outcome').textContent === ${JSON.stringify(told)}`);
+const SAID = '#person [role=status]';
 const CANCELLED = 'Begitulah: situs tidak menerima apa pun.';
 const SENT = 'Di situs asli, suka itu kini terkirim.';
 
@@ -64,7 +76,7 @@ describe.each(BROWSERS)('the welcome page, %s', (browser) => {
     await page.evaluate("document.querySelector('.like').focus()");
     await page.keyDown('Enter');
     await dialogText(page);
-    expect(await focused(page)).toBe('cancel');
+    await expect.poll(() => focused(page)).toBe('cancel');
     // The press that opened it chooses nothing, however long it is held.
     await sleep(400);
     await page.keyDown('Enter');
@@ -74,12 +86,12 @@ describe.each(BROWSERS)('the welcome page, %s', (browser) => {
     await sleep(500);
     await page.press('Enter');
     await outcome(page, CANCELLED);
-    expect(await page.evaluate("document.activeElement.matches('.like')")).toBe(true);
+    await page.waitFor("document.activeElement.matches('.like')");
     await page.press(' ');
     await dialogText(page);
     await sleep(800);
     await page.press('Tab');
-    expect(await focused(page)).toBe('proceed');
+    await expect.poll(() => focused(page)).toBe('proceed');
     await page.press('Enter');
     await outcome(page, SENT);
     await page.close();
@@ -113,16 +125,28 @@ describe.each(BROWSERS)('the welcome page, %s', (browser) => {
     const page = await openFresh(stage());
     const computer = "[...document.querySelectorAll('[name=computer]')].map((each) => each.checked).join()";
     expect(await page.evaluate(computer)).toBe('false,false');
+    const isKept = (settings: object) =>
+      expect.poll(() => stored(stage().driver, 'settings')).toEqual(settings);
     await pick(page, 'personnel', 'pppk');
+    await says(page, SAID, 'PPPK');
+    await isKept({ personnel: 'pppk' });
     await pick(page, 'province', '33');
+    await says(page, SAID, 'Jawa Tengah');
+    await isKept({ personnel: 'pppk', region: '33' });
     await pick(page, 'regency', '33.25');
+    await says(page, SAID, 'Kabupaten Batang');
+    await isKept({ personnel: 'pppk', region: '33.25' });
     // Whose computer it is comes before a journal on it.
     expect(await text(page, '#journal')).toContain(WELCOME.id.journal.computerFirst);
     await page.click('[name=computer][value=shared]');
-    await page.waitFor(`${computer} === 'false,true'`);
-    expect(await text(page, '#person [role=status]')).toBe('Tersimpan.');
-    const { settings } = await stage().driver.getStorage(['settings']);
-    expect(settings).toEqual({ personnel: 'pppk', region: '33.25', sharedComputer: true });
+    await says(page, SAID, 'Komputer ini: ');
+    // What the page says it saved, storage has.
+    expect(await stored(stage().driver, 'settings')).toEqual({
+      personnel: 'pppk',
+      region: '33.25',
+      sharedComputer: true,
+    });
+    expect(await page.evaluate(computer)).toBe('false,true');
     // On a shared computer neither a pledge nor a journal is offered.
     expect(await text(page, '#pledge')).toContain('Di komputer bersama ikrar tidak disimpan');
     expect(await page.evaluate("document.querySelector('#journal button')")).toBeNull();
@@ -137,8 +161,8 @@ describe.each(BROWSERS)('the welcome page, %s', (browser) => {
     await page.waitFor(
       "/^Disimpan \\d+ \\w+ \\d{4}\\.$/.test(document.querySelector('#pledge [role=status]').textContent)",
     );
-    expect((await stage().driver.getStorage(['pledge']))['pledge']).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Hapus');
+    expect(await stored(stage().driver, 'pledge')).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Hapus');
     await page.press('Enter');
     await page.waitFor("document.querySelector('#pledge [role=status]').textContent === 'Belum disimpan.'");
     expect(await stage().driver.getStorage(['pledge'])).toEqual({});
@@ -191,7 +215,7 @@ describe('the release, in Chromium', () => {
 
   test('opens it by itself once after the installation, and not again after an update', async () => {
     const page = await driver.openedPage('welcome.html');
-    await page.waitFor("document.querySelector('#office-heading')?.textContent.endsWith('tidak ada')");
+    await says(page, '#office-heading', 'tidak ada');
     expect(await driver.getStorage(['welcomeDue'])).toEqual({});
     await page.click('#end .primary');
     await driver.reloadExtension();

@@ -165,16 +165,23 @@ describe('what the page is given', () => {
 });
 
 describe('what is done on the page', () => {
-  it('is stored at once, and said to be', async () => {
+  it('is stored at once, and then said to be', async () => {
     saved.mockReset();
+    let stored = (): void => undefined;
+    const storing = new Promise<void>((end) => (stored = end));
+    vi.spyOn(browser.storage.local, 'set').mockReturnValueOnce(storing);
+    actions.onPersonnel('pns');
+    await new Promise((later) => setTimeout(later, 20));
+    const early = saved.mock.calls.length;
+    stored();
+    expect(early).toBe(0);
     actions.onPersonnel('pppk');
     await done();
     actions.onRegion('33.25');
-    await done();
     actions.onComputer(false);
     await done();
     expect((await readSettings()).settings).toMatchObject({ personnel: 'pppk', sharedComputer: false });
-    expect(saved).toHaveBeenCalledTimes(3);
+    expect(saved.mock.calls).toEqual([['personnel'], ['personnel'], ['region'], ['sharedComputer']]);
     // Another region has another list.
     expect(updateHere).toHaveBeenCalledExactlyOnceWith({ when: 'now' });
     expect((await readWelcomePage()).computer).toBe('own');

@@ -28,7 +28,7 @@ export const WELCOME_PAGES = {
         { about: 'former', count: 3, hosts: ['daftar-lama.contoh.go.id'] },
       ],
     },
-    saved: true,
+    saved: 'region',
   },
   managed: {
     ...FIRST,

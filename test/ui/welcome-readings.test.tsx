@@ -14,11 +14,11 @@ const page = vi.hoisted(() => ({
   readings: [] as Reading[],
   changed: (): void => undefined,
   act: (_: Promise<unknown>): void => undefined,
-  saved: (): void => undefined,
+  saved: (_: 'language'): void => undefined,
 }));
 vi.mock('../../src/extension/welcome-page.ts', () => ({
   readWelcomePage: () => new Promise<Read>((end, fail) => page.readings.push({ end, fail })),
-  welcomeActions: (after: typeof page.act, saved: () => void) => {
+  welcomeActions: (after: typeof page.act, saved: typeof page.saved) => {
     Object.assign(page, { act: after, saved });
     return {};
   },
@@ -64,14 +64,16 @@ it('stays when an older reading fails', async () => {
   told.mockRestore();
 });
 
-it('says that a choice was kept, though the change was heard of before it was done', async () => {
+it('says which choice was kept, though the change was heard of before it was done', async () => {
   let end: () => void = () => undefined;
-  page.act(new Promise<void>((done) => (end = done)).then(page.saved));
+  page.act(new Promise<void>((done) => (end = done)).then(() => page.saved('language')));
   page.changed();
   (await reading(1)).end(inLanguage('id'));
   await turns();
   end();
   (await reading(2)).end(inLanguage('id'));
   await turns();
-  expect(document.querySelector('#person [role=status]')?.textContent).toBe(WELCOME.id.person.saved);
+  expect(document.querySelector('#person [role=status]')?.textContent).toBe(
+    'Tersimpan. Bahasa: Bahasa Indonesia.',
+  );
 });

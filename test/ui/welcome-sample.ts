@@ -52,5 +52,5 @@ export const FIRST: WelcomeState = {
   pledgeKeptOn: null,
   sources: new Map([['S28', 'Koran Contoh']]),
   practice: { text: SAMPLES.partyId, level: 'prohibited', form: 'full' },
-  saved: false,
+  saved: null,
 };

@@ -168,9 +168,11 @@ describe('who the advice is for', () => {
     ).toEqual([false, false]);
     await act(() => one<HTMLInputElement>('[name=computer][value=own]').click());
     expect(on.onComputer).toHaveBeenCalledExactlyOnceWith(false);
-    await show({ computer: 'own', saved: true });
+    await show({ computer: 'own', saved: 'sharedComputer' });
     expect(one<HTMLInputElement>('[name=computer][value=own]').checked).toBe(true);
-    expect(said('#person [role=status]')).toBe('Tersimpan.');
+    expect(said('#person [role=status]')).toBe('Tersimpan. Komputer ini: Hanya saya yang memakainya.');
+    await show({ computer: 'own', saved: 'region' });
+    expect(said('#person [role=status]')).toBe('Tersimpan. Daerah: Belum dipilih.');
   });
 
   it('shows what is locked as locked, by whom', async () => {

@@ -60,7 +60,6 @@ export const welcome: WelcomeWords = {
   person: {
     heading: 'To get it right',
     lead: 'Sanctions and stages differ by employment status and region. We do not guess them.',
-    saved: 'Saved.',
   },
   journal: {
     heading: 'A private journal, if you like',

@@ -25,7 +25,7 @@ export interface WelcomeWords {
     /** `platforms`: names in a row, without a listed account so far. */
     readonly empty: (platforms: string) => Told;
   };
-  readonly person: { readonly heading: string; readonly lead: string; readonly saved: string };
+  readonly person: { readonly heading: string; readonly lead: string };
   readonly journal: {
     readonly heading: string;
     readonly lead: string;
@@ -123,7 +123,6 @@ export const welcome: WelcomeWords = {
   person: {
     heading: 'Supaya tepat',
     lead: 'Sanksi dan tahapan berbeda menurut status dan daerah. Kami tidak menebaknya.',
-    saved: 'Tersimpan.',
   },
   journal: {
     heading: 'Catatan pribadi, bila Anda mau',

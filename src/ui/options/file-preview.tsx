@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { FILE_SETTINGS, type FileSetting, type FileSettings } from '../../core/settings-file.ts';
 import { SETTINGS } from '../../locales/settings.ts';
+import { chosenText } from '../shared/chosen-text.ts';
 import type { SettingsPageProps } from './props.ts';
-import { chosenText } from './setting-value.ts';
 
 interface FilePreviewProps extends SettingsPageProps {
   readonly read: { readonly wanted: FileSettings; readonly locked: readonly FileSetting[] };

@@ -7,9 +7,9 @@ import {
 } from '../../core/settings-page.ts';
 import { SETTINGS } from '../../locales/settings.ts';
 import { Banner } from '../shared/banner.tsx';
+import { chosenText } from '../shared/chosen-text.ts';
 import { Icon } from '../shared/icon.tsx';
 import { Said } from './said.tsx';
-import { chosenText } from './setting-value.ts';
 
 interface SettingsSaidProps {
   readonly section: SettingsSection;

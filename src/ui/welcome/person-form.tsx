@@ -2,7 +2,9 @@ import type { WelcomeActions, WelcomeState } from '../../core/welcome-state.ts';
 import type { WelcomeWords } from '../../locales/id/welcome.ts';
 import { PERSON } from '../../locales/person.ts';
 import { POLICY } from '../../locales/policy-words.ts';
+import { SETTINGS } from '../../locales/settings.ts';
 import { Choices } from '../shared/choices.tsx';
+import { chosenText } from '../shared/chosen-text.ts';
 import { LanguagePick } from '../shared/language-pick.tsx';
 import { PersonnelPick } from '../shared/personnel-pick.tsx';
 import { RegionPick } from '../shared/region-pick.tsx';
@@ -16,9 +18,11 @@ interface PersonFormProps
 
 /** Who the advice is for; nothing is assumed, nothing has to be said, and every choice is kept at once. */
 export function PersonForm(props: PersonFormProps) {
-  const { settings, locked, managedBy, computer, words } = props;
+  const { settings, locked, managedBy, computer, regions, words, saved } = props;
   const { language, personnel, region } = settings;
   const said = PERSON[language];
+  // Named, it stays true while the next choice is on its way to storage, and is read out each time.
+  const { kept, names } = SETTINGS[language];
   const lockedBy = (name: 'region' | 'sharedComputer'): string | null =>
     locked.includes(name) ? POLICY[language].managedBy(managedBy) : null;
   return (
@@ -28,7 +32,7 @@ export function PersonForm(props: PersonFormProps) {
         <PersonnelPick personnel={personnel} language={language} onPersonnel={props.onPersonnel} />
         <RegionPick
           region={region}
-          regions={props.regions}
+          regions={regions}
           language={language}
           lockedBy={lockedBy('region')}
           onRegion={props.onRegion}
@@ -45,7 +49,9 @@ export function PersonForm(props: PersonFormProps) {
           onChoose={(value) => props.onComputer(value === 'shared')}
         />
         <p class="hint">{said.kept}</p>
-        <p role="status">{props.saved ? words.saved : ''}</p>
+        <p role="status">
+          {saved === null ? '' : kept(names[saved], chosenText(saved, { settings, regions, language }))}
+        </p>
       </div>
     </Section>
   );
