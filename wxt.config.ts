@@ -14,12 +14,21 @@ const MANAGED_SCHEMA = 'managed-schema.json';
 const DOOR =
   '<!doctype html><meta charset="utf-8" /><title>Jempol Netral</title><script src="door.js"></script>\n';
 
+const TERSER = { ecma: 2020, safari10: false, compress: { passes: 3 } } as const;
+
 /** Markup is made by Preact's own `h`: its second runtime, which JSX would import by itself, rides in every guard. */
 const importH = {
   name: 'import-h',
   enforce: 'pre',
   transform: (code: string, id: string) =>
     id.endsWith('.tsx') ? { code: `import { Fragment, h } from 'preact';\n${code}`, map: null } : null,
+} as const;
+
+/** A guard draws its markup and never compares it: Preact's renderer would be a seventh of it. */
+const drawnOnce = {
+  name: 'drawn-once',
+  enforce: 'pre',
+  resolveId: (id: string) => (id === 'preact' ? `${import.meta.dirname}/src/ui/interstitial/draw.ts` : null),
 } as const;
 
 export default defineConfig({
@@ -36,8 +45,16 @@ export default defineConfig({
     // alarms: when to ask for newer lists; unlimitedStorage: a list may be large and is not to be thrown away;
     // storage: settings; scripting: reaches tabs that were open before an update, asks why after a press went on
     // (journal on), and looks at the page when the person says so; activeTab: the popup knows which site it was
-    // opened over, also where the site's own permission is missing.
-    permissions: ['activeTab', 'alarms', 'storage', 'scripting', 'unlimitedStorage'],
+    // opened over, also where the site's own permission is missing; declarativeNetRequestWithHostAccess: has the
+    // browser fail the one request that the person backed out of, on guarded sites alone; it shows us no request.
+    permissions: [
+      'activeTab',
+      'alarms',
+      'declarativeNetRequestWithHostAccess',
+      'storage',
+      'scripting',
+      'unlimitedStorage',
+    ],
     host_permissions: Object.values(HOSTS).flat(),
     content_security_policy: {
       // Firefox: door.html in a frame of our own pages (src/extension/frame-line.ts); sites may frame none of them.
@@ -64,6 +81,19 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // In the page's own world the file's address would stand in every stack, and its name among the page's globals.
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.some(({ type }) => type === 'content-script')) config.plugins?.push(drawnOnce);
+      if (entries.some(({ name }) => name.endsWith('-net')))
+        config.build = {
+          ...config.build,
+          rolldownOptions: {
+            ...config.build?.rolldownOptions,
+            output: { ...config.build?.rolldownOptions?.output, postFooter: '//# sourceURL=jn' },
+          },
+          terserOptions: { ...TERSER, compress: { ...TERSER.compress, toplevel: true } },
+        };
+    },
     'build:publicAssets': (wxt, files) => {
       if (wxt.config.browser === 'firefox') files.push({ relativeDest: 'door.html', contents: DOOR });
       else
@@ -84,7 +114,7 @@ export default defineConfig({
     build: {
       target: ['chrome137', 'firefox140'],
       minify: 'terser',
-      terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3 } },
+      terserOptions: TERSER,
     },
   }),
 });

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { FACEBOOK_HOSTS } from '../src/core/hosts.ts';
+import { openNet } from '../src/guard/net.ts';
 import { facebook } from '../src/platforms/facebook.ts';
 import { guardPage } from './guard/page.ts';
 
@@ -9,5 +10,5 @@ export default defineContentScript({
   allFrames: true,
   // A page could hear the message and abort WXT's context; the guard hangs on neither.
   noScriptStartedPostMessage: true,
-  main: () => guardPage(facebook),
+  main: () => guardPage(facebook, openNet),
 });

@@ -9,5 +9,5 @@ export default defineContentScript({
   allFrames: true,
   // A page could hear the message and abort WXT's context; the guard hangs on neither.
   noScriptStartedPostMessage: true,
-  main: () => guardPage(telegram),
+  main: () => guardPage(telegram, null),
 });

@@ -12,11 +12,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['src/core'],
   'src/platforms': ['src/platforms', 'src/core'],
   'src/guard': ['src/guard', 'src/platforms', 'src/core'],
+  'src/net': ['src/net', 'src/platforms', 'src/core'],
   'src/ui': ['src/ui', 'src/core', 'src/locales'],
   'src/locales': ['src/locales', 'src/core'],
   'src/extension': ['src/extension', 'src/core', 'src/locales'],
   'src/admin': ['src/admin', 'src/core'],
-  entrypoints: ['src/core', 'src/platforms', 'src/guard', 'src/ui', 'src/locales', 'src/extension'],
+  entrypoints: [
+    'src/core',
+    'src/platforms',
+    'src/guard',
+    'src/net',
+    'src/ui',
+    'src/locales',
+    'src/extension',
+  ],
 };
 
 /** Packages a room may import; a room not named may import none. */
@@ -68,6 +77,14 @@ const FILES = [...filesIn('src'), ...filesIn('entrypoints')];
 const IMPORTS = FILES.flatMap(importsOf);
 /** The replicas imitate pages of the sites, long lines and all. */
 const TESTS = filesIn('test').filter((each) => !each.startsWith('test/fixtures/'));
+const NET = /^entrypoints\/\w+-net\.content\.ts$/;
+const NET_REACHES = ['src/net/line.ts', 'src/net/xhr.ts', 'src/platforms/operations.ts'];
+const GUARD_REACHES = [
+  'src/guard/start.ts',
+  'src/platforms/reader.ts',
+  'src/ui/interstitial/mount.ts',
+  'preact',
+];
 const CONTENT_SCRIPTS = FILES.filter((each) => /^entrypoints\/[\w-]+\.content\.ts$/.test(each));
 
 describe('directions', () => {
@@ -120,24 +137,24 @@ describe('what a content script may reach', () => {
     follow(entry);
     const forbidden = /^(?:zod(?:\/.*)?|virtual:rules|rules\/.*|src\/core\/zod\.ts)$/;
     expect([...reached].filter((each) => forbidden.test(each))).toEqual([]);
-    // The walk did go where it should: through the guard, the reader and the dialog.
-    expect([...reached]).toEqual(
-      expect.arrayContaining([
-        'src/guard/start.ts',
-        'src/platforms/reader.ts',
-        'src/ui/interstitial/mount.ts',
-        'preact',
-      ]),
+    // The walk did go where it should.
+    expect([...reached]).toEqual(expect.arrayContaining(NET.test(entry) ? NET_REACHES : GUARD_REACHES));
+  });
+
+  test('the net, which every page of the sites runs, reaches its own room, the request files and the messages', () => {
+    const wrong = IMPORTS.filter(({ from, typeOnly }) => from.startsWith('src/net/') && !typeOnly).filter(
+      ({ to }) => !/^src\/(?:net\/[\w-]+|core\/net-messages)\.ts$/.test(to),
     );
+    expect(wrong).toEqual([]);
   });
 
   test('only extension/ touches the browser', () => {
-    const wrong = FILES.filter((each) => !each.startsWith('src/extension/')).filter((each) =>
-      /\b(?:browser|chrome)\.(?:runtime|storage|tabs|scripting|permissions|alarms)\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bfetch\(/.test(
-        code(each),
-      ),
-    );
-    expect(wrong).toEqual([]);
+    const others = FILES.filter((each) => !each.startsWith('src/extension/'));
+    const extension = /\b(?:browser|chrome)\.(?:runtime|storage|tabs|scripting|permissions|alarms)\b/;
+    expect(others.filter((each) => extension.test(code(each)))).toEqual([]);
+    // The net stands in the way of the page's own requests.
+    const network = /\bXMLHttpRequest\b|\bsendBeacon\b|\bfetch\(/;
+    expect(others.filter((each) => !each.startsWith('src/net/') && network.test(code(each)))).toEqual([]);
   });
 
   test('core asks no clock, no console, no DOM', () => {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ACTIONS, PLATFORMS } from '../src/core/vocabulary.ts';
+import { CATCHABLE, catchesOn, netCells } from './matrix/catches.ts';
 import { MISSING, REQUIRED } from './matrix/cells.ts';
 import { matrix, summary } from './matrix/matrix.ts';
 import { PRESSES } from './matrix/presses.ts';
@@ -56,8 +57,23 @@ describe('the matrix', () => {
     expect(held).toEqual([]);
   });
 
+  test('accounts for what the second net could hold on every platform', () => {
+    const net = netCells();
+    expect(net).toHaveLength(PLATFORMS.length * CATCHABLE.length);
+    for (const platform of PLATFORMS) {
+      const caught = net.filter((each) => each.platform === platform && each.state === 'caught');
+      expect(caught.map(({ action }) => action)).toEqual(catchesOn(platform).map(({ action }) => action));
+    }
+  });
+
+  test.each(PLATFORMS)('the second net is tried on %s wherever it knows a request', (platform) => {
+    const file = new URL(`./e2e/net-${platform}.test.ts`, import.meta.url);
+    expect(existsSync(file)).toBe(catchesOn(platform).length > 0);
+    if (existsSync(file)) expect(readFileSync(file, 'utf8')).toContain(`tryCatches('${platform}')`);
+  });
+
   test('is what the README shows', () => {
     expect(readme).toContain(BEGIN);
-    expect(withTable(readme, readmeTable(cells))).toBe(readme);
+    expect(withTable(readme, readmeTable(cells, netCells()))).toBe(readme);
   });
 });

@@ -34,7 +34,7 @@ export default defineConfig({
           ...patient,
           name: 'dom',
           environment: 'happy-dom',
-          include: ['test/{platforms,guard,ui}/**/*.test.{ts,tsx}'],
+          include: ['test/{platforms,guard,net,ui}/**/*.test.{ts,tsx}'],
         },
       },
       {

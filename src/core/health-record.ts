@@ -3,6 +3,8 @@ import { ACTIONS, PLATFORMS } from './vocabulary.ts';
 import { z } from './zod.ts';
 
 const count = z.int().nonnegative();
+/** What versions before the second net did not count. */
+const laterCount = count.default(0);
 
 /** The counts as they lie in storage. */
 export const healthRecordSchema: z.ZodType<readonly HealthRow[]> = z
@@ -15,6 +17,9 @@ export const healthRecordSchema: z.ZodType<readonly HealthRow[]> = z
       unresolved: count,
       settled: count,
       unsettled: count,
+      caught: laterCount,
+      unknown: laterCount,
+      unheld: laterCount,
     }),
   )
   .max(KEPT_DAYS * PLATFORMS.length * ACTIONS.length);

@@ -3,9 +3,18 @@ import type { Action, PlatformId } from './vocabulary.ts';
 
 /**
  * What health counts, without content: a press whose target was read or was not, and whether the site took the
- * press that was confirmed.
+ * press that was confirmed. Of the site's own requests: `caught` was aimed at a listed account and no press had been
+ * seen, the early sign of a redesign; `unknown` names a target that nobody here can tell; `unheld` could not wait.
  */
-export const NOTED = ['resolved', 'unresolved', 'settled', 'unsettled'] as const;
+export const NOTED = [
+  'resolved',
+  'unresolved',
+  'settled',
+  'unsettled',
+  'caught',
+  'unknown',
+  'unheld',
+] as const;
 export type Noted = (typeof NOTED)[number];
 
 export type Counts = Readonly<Record<Noted, number>>;
@@ -62,13 +71,23 @@ const FEWEST = 5;
 /** Two of five are no accident; a site that changed fails nearly always. */
 const NOTABLE = 0.3;
 
-const NONE: Counts = { resolved: 0, unresolved: 0, settled: 0, unsettled: 0 };
+const NONE = countsOf(() => 0);
 
-/** The word for an action's counts. */
-export function stateOf({ resolved, unresolved, settled, unsettled }: Counts): HealthState {
-  if (resolved + unresolved + settled + unsettled === 0) return 'unknown';
+/** Counts made from one number for each thing that is counted. */
+export function countsOf(count: (what: Noted) => number): Counts {
+  return Object.fromEntries(NOTED.map((what) => [what, count(what)])) as Counts;
+}
+
+/**
+ * The word for an action's counts. A catch is a press we missed, but nothing went by: never `off` for that alone.
+ * What the second net could not tell or hold says nothing of the presses, and changes no word.
+ */
+export function stateOf({ resolved, unresolved, settled, unsettled, caught }: Counts): HealthState {
+  if (resolved + unresolved + settled + unsettled + caught === 0) return 'unknown';
+  if (resolved === 0 && caught > 0) return 'impaired';
   if (resolved === 0 && unresolved > 0) return 'off';
-  return isNotable(unresolved, resolved) || isNotable(unsettled, settled) ? 'impaired' : 'works';
+  const missed = isNotable(unresolved + caught, resolved);
+  return missed || isNotable(unsettled, settled) ? 'impaired' : 'works';
 }
 
 function isNotable(bad: number, good: number): boolean {
@@ -108,13 +127,8 @@ export function healthOf(
   });
 }
 
-function add(sum: Counts, { resolved, unresolved, settled, unsettled }: Counts): Counts {
-  return {
-    resolved: sum.resolved + resolved,
-    unresolved: sum.unresolved + unresolved,
-    settled: sum.settled + settled,
-    unsettled: sum.unsettled + unsettled,
-  };
+function add(sum: Counts, more: Counts): Counts {
+  return countsOf((what) => sum[what] + more[what]);
 }
 
 function isKept({ day }: HealthRow, today: number): boolean {

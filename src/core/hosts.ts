@@ -29,6 +29,18 @@ export const HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
   bluesky: BLUESKY_HOSTS,
 };
 
+/** Where the second net stands beside the guard: a messenger sends no request that it could hold. */
+export const NETTED: readonly PlatformId[] = [
+  'facebook',
+  'instagram',
+  'tiktok',
+  'youtube',
+  'x',
+  'threads',
+  'linkedin',
+  'bluesky',
+];
+
 /** The platform a page belongs to, or null. */
 export function platformOf(url: string): PlatformId | null {
   if (!URL.canParse(url)) return null;

@@ -35,6 +35,17 @@ export type ToWorker =
       readonly what: Noted;
     }
   | { readonly v: typeof PROTOCOL; readonly type: 'resolve'; readonly intent: Intent }
+  /**
+   * The person backed out of a request that the second net holds and only the browser can fail: `shut` has it block
+   * this tab's requests to that address (origin and path), `open` ends that.
+   */
+  | {
+      readonly v: typeof PROTOCOL;
+      readonly type: 'block';
+      readonly platform: PlatformId;
+      readonly address: string;
+      readonly is: 'shut' | 'open';
+    }
   /** The small script after going on asks whether there is anything to ask (core/after.ts). */
   | { readonly v: typeof PROTOCOL; readonly type: 'after'; readonly platform: PlatformId }
   /** The person's one tap there; the entry is one the worker itself asked this tab about. */
@@ -60,6 +71,13 @@ export type ToWorker =
       /** Milliseconds from the dialog's first paint to the choice. */
       readonly tookMs: number;
     };
+
+/** Answer to `block`. */
+export interface Blocked {
+  readonly v: typeof PROTOCOL;
+  /** False where the browser refused: the guard then fails the request by itself. */
+  readonly done: boolean;
+}
 
 /** Worker → content script, pushed. */
 export type ToGuard =

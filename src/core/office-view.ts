@@ -14,6 +14,7 @@ export const EXPLAINED_PERMISSIONS = [
   'alarms',
   'scripting',
   'activeTab',
+  'declarativeNetRequestWithHostAccess',
 ] as const;
 export type ExplainedPermission = (typeof EXPLAINED_PERMISSIONS)[number];
 

@@ -3,6 +3,7 @@ import type { Intent } from '../core/intent.ts';
 import {
   type Advice,
   type Answered,
+  type Blocked,
   type GuardSettings,
   PROTOCOL,
   type Question,
@@ -30,6 +31,8 @@ export function connectWorker(platform: PlatformId) {
     askElsewhere: (intent: Intent) => send<Answered>(api, { v: PROTOCOL, type: 'ask', intent }),
     note: (action: Action, what: Noted) =>
       void send(api, { v: PROTOCOL, type: 'noted', platform, action, what }),
+    block: async (address: string, is: 'shut' | 'open') =>
+      (await send<Blocked>(api, { v: PROTOCOL, type: 'block', platform, address, is }))?.done === true,
     read: (rule: string) => void send(api, { v: PROTOCOL, type: 'read', platform, rule }),
     tell(intent: Intent, choice: Choice, tookMs: number): void {
       void send(api, { v: PROTOCOL, type: 'chosen', intent, choice, tookMs });

@@ -14,3 +14,6 @@ export const QUIET_LOCK = 'jempol-quiet';
 
 /** Held by whoever writes or forgets the health counts, for the same reason. */
 export const HEALTH_LOCK = 'jempol-health';
+
+/** Held by the worker while it changes which requests the browser fails. */
+export const BLOCK_LOCK = 'jempol-block';

@@ -35,12 +35,21 @@ const intentSchema = z
       ({ relation, ref }) => ref.platform === platform || (relation === 'linked' && draft !== null),
     ),
   );
+/** What the second net's own messages hold at most (core/net-messages.ts). */
+const LONGEST_ADDRESS = 2_000;
 const v = z.literal(PROTOCOL);
 
 export const toWorkerSchema: z.ZodType<ToWorker> = z.discriminatedUnion('type', [
   z.strictObject({ v, type: z.literal('start'), platform: z.enum(PLATFORMS) }),
   z.strictObject({ v, type: z.literal('resolve'), intent: intentSchema }),
   z.strictObject({ v, type: z.literal('ask'), intent: intentSchema }),
+  z.strictObject({
+    v,
+    type: z.literal('block'),
+    platform: z.enum(PLATFORMS),
+    address: z.string().max(LONGEST_ADDRESS),
+    is: z.enum(['shut', 'open']),
+  }),
   z.strictObject({ v, type: z.literal('after'), platform: z.enum(PLATFORMS) }),
   z.strictObject({
     v,

@@ -1,4 +1,4 @@
-import { HOSTS } from '../core/hosts.ts';
+import { HOSTS, NETTED } from '../core/hosts.ts';
 import { PROTOCOL, type ToGuard } from '../core/messages.ts';
 import { PLATFORMS, type PlatformId } from '../core/vocabulary.ts';
 import { browser } from './browser.ts';
@@ -10,9 +10,7 @@ import { browser } from './browser.ts';
 export async function reachOpenTabs(): Promise<void> {
   for (const platform of PLATFORMS) {
     const tabs = await browser.tabs.query({ url: [...HOSTS[platform]] });
-    await Promise.all(
-      tabs.map(({ id }) => (id === undefined ? null : reach(id, `content-scripts/${platform}.js`))),
-    );
+    await Promise.all(tabs.map(({ id }) => (id === undefined ? null : reach(id, platform))));
   }
 }
 
@@ -26,10 +24,25 @@ export async function tellTabs(newsFor: (platform: PlatformId) => Promise<ToGuar
   }
 }
 
-async function reach(tabId: number, file: string): Promise<void> {
+async function reach(tabId: number, platform: PlatformId): Promise<void> {
   if (await isGuarded(tabId)) return;
+  // The net listens for the guard's first word: it has to stand before the guard speaks.
+  if (NETTED.includes(platform)) await put(tabId, `${platform}-net`, 'MAIN');
+  await put(tabId, platform, 'ISOLATED');
+}
+
+async function put(
+  tabId: number,
+  script: PlatformId | `${PlatformId}-net`,
+  world: 'MAIN' | 'ISOLATED',
+): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: [`content-scripts/${script}.js`],
+      world,
+      injectImmediately: true,
+    });
   } catch (reason) {
     // A policy or a closing tab refuses; the popup says that the tab needs a reload.
     console.warn('Jempol Netral: tab not reached', tabId, reason);

@@ -15,6 +15,7 @@ import type { PlatformId } from '../core/vocabulary.ts';
 import { BARE } from '../locales/bare-words.ts';
 import { answerAfter, askWhy, takeReason } from './after-desk.ts';
 import { askElsewhere, hearWindow } from './ask-elsewhere.ts';
+import { blockRequests, startBlocking } from './block-request.ts';
 import { browser } from './browser.ts';
 import { readChannel } from './channel.ts';
 import { readClock } from './clock.ts';
@@ -53,6 +54,8 @@ export function startWorker(record: RecordEntry): void {
         return openRule(ask.rule);
       case 'noted':
         return note(ask, isPrivate(sender)).then(() => ({ v: PROTOCOL }));
+      case 'block':
+        return blockRequests(ask, sender);
       case 'chosen':
         return chosen(ask, sender, record);
       case 'after':
@@ -68,6 +71,7 @@ export function startWorker(record: RecordEntry): void {
     const news = { v: PROTOCOL, type: 'settings', ...guardSettings(settings) } as const;
     void tellTabs(async () => news);
   });
+  startBlocking();
   startTakingBack();
   onListsChanged(() => void tellTabs(newIndex));
   void closeStorage();

@@ -26,7 +26,11 @@ export function suspectOf(intent: Intent, index: AccountIndex): string | null {
  * Somebody or something in it may be listed, or strict mode asks about a press that names nobody. An index of 16 bits
  * holds no accounts of other platforms (core/wire/index-parts.ts): only the worker knows of those.
  */
-export function concerns({ intent, missed }: Aim, index: AccountIndex, state: GuardState): boolean {
+export function concerns(
+  { intent, missed }: Pick<Aim, 'intent' | 'missed'>,
+  index: AccountIndex,
+  state: GuardState,
+): boolean {
   const { platform, targets } = intent;
   if (hitsOf(intent, index).length > 0 || addressHit(intent, index) !== null) return true;
   if (index.header.bits === 16 && targets.some(({ ref }) => ref.platform !== platform)) return true;

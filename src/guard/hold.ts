@@ -1,32 +1,20 @@
-import type { AccountIndex } from '../core/account-index.ts';
-import type { Clock } from '../core/clock.ts';
 import type { PassKey } from '../core/intent.ts';
 import type { Platform } from '../platforms/platform.ts';
 import type { Reading, Surroundings } from '../platforms/reader.ts';
 import { type Aim, aimOf, readAt, type Sight } from './aim.ts';
 import { concerns } from './concern.ts';
-import { openDialogue } from './dialogue.ts';
+import { type Dialogue, type DialoguePorts, openDialogue } from './dialogue.ts';
 import { watchDoublePresses } from './double-press.ts';
+import { type LastPress, rememberPress } from './last-press.ts';
 import { rememberMet } from './met.ts';
-import type { Openers } from './openers.ts';
-import type { PassLedger } from './pass.ts';
-import type { BareText, Cause, GuardState, Note, View, Worker } from './ports.ts';
+import type { Cause, GuardState } from './ports.ts';
 import { beginPress, isCleared, type Press } from './press.ts';
 import { keyPresses } from './shortcut.ts';
-import { stop, swallow, targetOf } from './stop.ts';
+import { afterRelease, stop, swallow, targetOf } from './stop.ts';
 
-export interface HoldPorts {
+export interface HoldPorts extends Omit<DialoguePorts, 'sight' | 'onClosed' | 'onReplay'> {
   readonly platform: Platform;
-  readonly window: Window;
-  readonly index: () => AccountIndex;
-  readonly worker: Worker;
-  readonly view: View;
-  readonly ledger: PassLedger;
-  readonly openers: Openers;
-  readonly clock: Clock;
   readonly state: GuardState;
-  readonly note: Note;
-  readonly bareText: BareText;
 }
 
 /** What listens to the window. */
@@ -40,6 +28,13 @@ export interface Hold {
   forget(): void;
 }
 
+/** What the second net shares with the presses. */
+export interface Shared {
+  readonly sight: Sight;
+  readonly dialogue: Dialogue;
+  readonly last: LastPress;
+}
+
 /** A pointer gesture known to be a held press; no press where it is only swallowed. */
 interface Gesture {
   readonly press: Press | null;
@@ -50,10 +45,11 @@ interface Gesture {
  * The decision to stop, taken synchronously for every trusted event. An event is touched only when it belongs to a
  * press of a commit control aimed at an account the index may list.
  */
-export function createHold(ports: HoldPorts): Hold {
-  const { platform, window, view, ledger, openers, state } = ports;
+export function createHold(ports: HoldPorts): Hold & Shared {
+  const { platform, window, view, ledger, requests, openers, state } = ports;
   const { document } = window;
   const met = rememberMet();
+  const last = rememberPress(ports.clock);
   const around: Surroundings = {
     address: () => new URL(window.location.href),
     opened: () => openers.recall(new URL(window.location.href)),
@@ -83,6 +79,7 @@ export function createHold(ports: HoldPorts): Hold {
       // A browser may close the dialog on Esc without telling of the key; its release is the dialog's all the same.
       heldKey ??= 'Escape';
     },
+    onReplay: last.read,
   });
 
   /** The press an aim stands for, or null when its event goes through untouched. */
@@ -113,6 +110,7 @@ export function createHold(ports: HoldPorts): Hold {
       const double = doubles.second(event as PointerEvent);
       const reading = readAt(sight, double ?? target, 'pointer');
       const aim = aimOf(sight, reading);
+      if (aim !== null) last.read(aim);
       const press = heldBy(aim);
       lastRead = { target, reading, key: aim?.key ?? null, double: double !== null };
       if (press === null) return;
@@ -149,7 +147,10 @@ export function createHold(ports: HoldPorts): Hold {
     keyNoted = false;
     const key = serves ? before.key : (aim?.key ?? null);
     if (key !== null && !dialogue.settling(key) && ledger.spend(key)) {
-      if (aim !== null) openers.went(aim);
+      if (aim !== null) {
+        openers.went(aim);
+        requests.remember(aim.intent, 'proceed');
+      }
       return view.dismissNotice();
     }
     // The press that began with the pointer already has its answer under way.
@@ -179,8 +180,15 @@ export function createHold(ports: HoldPorts): Hold {
     const aim = aimOf(sight, reading);
     noteRead(aim);
     keyNoted = true;
-    if (aim !== null && !dialogue.settling(aim.key) && ledger.has(aim.key))
-      return spendAfter(event.code, aim);
+    if (aim !== null && !dialogue.settling(aim.key) && ledger.has(aim.key)) {
+      requests.remember(aim.intent, 'proceed');
+      // Its press may come as a click of its own after the release: the pass is spent once that has passed.
+      return afterRelease(window, event.code, () => {
+        ledger.spend(aim.key);
+        openers.went(aim);
+        view.dismissNotice();
+      });
+    }
     const press = heldBy(aim);
     if (press === null) return;
     if (state.mode !== 'remind') heldKey = event.code;
@@ -189,31 +197,19 @@ export function createHold(ports: HoldPorts): Hold {
   }
 
   function noteRead(aim: Aim | null): void {
-    if (aim !== null) ports.note(aim.intent.action, aim.missed ? 'unresolved' : 'resolved');
-  }
-
-  /** A key's press may come as a click of its own after the release: the pass is spent once that has passed. */
-  function spendAfter(code: string, aim: Aim): void {
-    const released = (event: KeyboardEvent): void => {
-      if (event.code !== code) return;
-      window.removeEventListener('keyup', released, true);
-      setTimeout(() => {
-        ledger.spend(aim.key);
-        openers.went(aim);
-        view.dismissNotice();
-      }, 0);
-    };
-    window.addEventListener('keyup', released, true);
+    if (aim === null) return;
+    last.read(aim);
+    ports.note(aim.intent.action, aim.missed ? 'unresolved' : 'resolved');
   }
 
   /** Lets the event through or stops it, on what is known now. */
   function decide(press: Press, event: Event, cause: Cause): void {
     const advice = press.known();
     if (state.mode === 'remind') {
-      void press.advice.then(dialogue.remind);
-      return;
+      requests.remember(press.intent, 'proceed');
+      return void press.advice.then(dialogue.remind);
     }
-    if (advice !== undefined && isCleared(advice)) return dialogue.clear(press, advice);
+    if (advice !== undefined && isCleared(advice)) return dialogue.clear(press.intent, advice);
     swallow(event);
     waiting = true;
     void press.advice.then((late) => {
@@ -228,6 +224,7 @@ export function createHold(ports: HoldPorts): Hold {
     if (!event.isTrusted) return;
     const isKey = event.type.startsWith('key');
     const ours = view.owns(event);
+    last.hear(event, ours);
     if (isKey && (ours || view.open)) {
       // A key pressed in the dialog is the dialog's until it is up, also when that press closed it.
       if (event.type === 'keydown') heldKey = (event as KeyboardEvent).code;
@@ -241,6 +238,9 @@ export function createHold(ports: HoldPorts): Hold {
 
   return {
     press,
+    sight,
+    dialogue,
+    last,
     forget: dialogue.forget,
     meet: met.note,
     move(event) {

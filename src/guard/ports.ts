@@ -9,6 +9,8 @@ export interface Worker {
   ask(intent: Intent): Promise<Advice | null>;
   /** Tells what was chosen, for the quiet memory and the person's own journal. */
   tell(intent: Intent, choice: Choice, tookMs: number): void;
+  /** Has the browser fail this tab's requests to an address, or no longer; false where it does not. */
+  block(address: string, is: 'shut' | 'open'): Promise<boolean>;
 }
 
 /** What the worker said at the start; resolved defaults until it has. */

@@ -2,7 +2,7 @@ import type { Intent } from '../core/intent.ts';
 import type { Advice } from '../core/messages.ts';
 import type { Aim } from './aim.ts';
 
-/** The worker is asked as early as the press begins; past this it counts as gone. */
+/** The worker is asked as early as the press begins; past this it counts as gone, as the second net does. */
 const SILENCE_MS = 1_000;
 
 /** One press of a commit control that is aimed at a listed account. */
@@ -16,11 +16,19 @@ export interface Press extends Aim {
 /** Begins a press: the question goes out now, the answer is usually there at the click. */
 export function beginPress(seen: Aim, ask: (intent: Intent) => Promise<Advice | null>): Press {
   let known: Advice | null | undefined;
-  const advice = Promise.race([ask(seen.intent).catch(absent), silence()]).then((answer) => {
+  const advice = adviceOn(seen.intent, ask).then((answer) => {
     known = answer;
     return answer;
   });
   return { ...seen, advice, known: () => known };
+}
+
+/** The worker's answer; null where it gives none in time. */
+export function adviceOn(
+  intent: Intent,
+  ask: (intent: Intent) => Promise<Advice | null>,
+): Promise<Advice | null> {
+  return soon(ask(intent).catch(absent));
 }
 
 /** A press that waits for ever would take every later one with it. */
@@ -29,10 +37,12 @@ function absent(reason: unknown): null {
   return null;
 }
 
-function silence(): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), SILENCE_MS);
+/** Null where it comes too late, or never. */
+export function soon<Answer>(answer: Promise<Answer>, within = SILENCE_MS): Promise<Answer | null> {
+  const silence = new Promise<null>((resolve) => {
+    setTimeout(() => resolve(null), within);
   });
+  return Promise.race([answer, silence]);
 }
 
 /** Nothing is held for it: not listed after all, quiet for now, or the office only wants a reminder. */

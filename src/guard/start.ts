@@ -16,9 +16,11 @@ import type { Platform } from '../platforms/platform.ts';
 import { elsewhere } from './elsewhere.ts';
 import { createHold } from './hold.ts';
 import { listen } from './listen.ts';
+import type { openNet } from './net.ts';
 import { rememberOpeners } from './openers.ts';
 import { openLedger } from './pass.ts';
 import type { BareText, GuardState, Note, View, Worker } from './ports.ts';
+import { openRequestPasses } from './request-pass.ts';
 import { takeOver } from './take-over.ts';
 
 /** The worker as the guard's start sees it. */
@@ -45,6 +47,8 @@ export interface GuardPorts {
   /** Base64 of the index made at build time: there is never a moment without one. */
   readonly embedded: string;
   readonly worker: GuardWorker;
+  /** Null where the platform sends no request that could be held. */
+  readonly openNet: typeof openNet | null;
   readonly view: (signal: AbortSignal) => View;
   readonly clock: Clock;
   /** Its own words, until the worker has sent those of the person's language. */
@@ -81,20 +85,27 @@ export function startGuard(ports: GuardPorts): void {
   const view = window.top === window ? here : elsewhere(here, worker.askElsewhere);
   const bareText: BareText = (action, account) => ports.bareText(bare, action, account, platform.name);
   const openers = rememberOpeners(platform.composerPath);
-  const hold = createHold({
-    platform,
+  const requests = openRequestPasses(ports.clock);
+  const { clock } = ports;
+  const shared = {
     window,
     index: indexNow,
     worker: { ...worker, ask },
     view,
-    ledger: openLedger(ports.clock),
-    openers,
-    clock: ports.clock,
-    state,
+    requests,
     note: worker.note,
+    clock,
+  };
+  const hold = createHold({
+    ...shared,
+    platform,
+    ledger: openLedger(clock),
+    openers,
+    state,
     bareText,
   });
   listen(window, hold, life.signal);
+  ports.openNet?.({ ...shared, ...hold }, life.signal);
   const settle = (settings: GuardSettings): void => {
     const { mode, drafts } = settings;
     bare = settings.bare;
@@ -104,7 +115,9 @@ export function startGuard(ports: GuardPorts): void {
   const onAsk = async (question: Question): Promise<Answered | null> => {
     if (window.top !== window || view.open) return null;
     // The press that asks was made in another frame: its release is never heard here.
-    const { choice, tookMs } = await view.ask({ ...question, cause: 'bare-click' }, null);
+    const { choice, tookMs } = await hold.dialogue.inTurn(() =>
+      view.ask({ ...question, cause: 'bare-click' }, null),
+    );
     return { v: PROTOCOL, choice, tookMs };
   };
   worker.hear({ onIndex: renew, onSettings: settle, onAsk }, life.signal);

@@ -13,3 +13,13 @@ export function swallow(event: Event): void {
   event.stopImmediatePropagation();
   if (!event.type.startsWith('touch')) event.preventDefault();
 }
+
+/** Runs once the key is up, and after what its release does by itself: the click of a button. */
+export function afterRelease(window: Window, code: string, then: () => void): void {
+  const released = (event: KeyboardEvent): void => {
+    if (event.code !== code) return;
+    window.removeEventListener('keyup', released, true);
+    setTimeout(then, 0);
+  };
+  window.addEventListener('keyup', released, true);
+}

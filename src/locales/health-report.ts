@@ -42,10 +42,10 @@ export function healthReport(
     `Jempol Netral ${version}, ${browserName}`,
     ...lists.map((list) => `${report.list}: ${list.name}, v${list.version}, ${list.date}`),
     `${report.site}: ${PLATFORM_NAMES[platform].name}`,
-    ...health.map(
-      ({ action, state, counts }) =>
-        `${words.actions[action]}: ${words.states[state]}${state === 'unknown' ? '' : ` (${words.counts(counts)})`}`,
-    ),
+    ...health.map(({ action, state, counts }) => {
+      const counted = words.counts(counts);
+      return `${words.actions[action]}: ${words.states[state]}${counted === '' ? '' : ` (${counted})`}`;
+    }),
     `${report.page}:`,
     ...looked.map((line) => `- ${line}`),
   ].join('\n');

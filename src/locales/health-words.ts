@@ -8,8 +8,13 @@ export interface HealthWords {
   readonly hint: string;
   readonly actions: Readonly<Record<Action, string>>;
   readonly states: Readonly<Record<HealthState, string>>;
-  /** How many presses, how many of them readable, and what became of those that were confirmed. */
+  /**
+   * How many presses, how many of them readable, and what became of those that were confirmed; what the second net
+   * counted, where it did. Empty where nothing was counted.
+   */
   readonly counts: (counts: Counts) => string;
+  /** What a catch means and what the person may do; shown where there is one. */
+  readonly caughtHint: string;
   readonly examine: string;
   readonly examined: string;
   readonly found: (found: Found) => string;
@@ -35,9 +40,30 @@ export interface HealthWords {
   };
 }
 
-function confirmed({ settled, unsettled }: Counts, passed: string, taken: string): string {
-  const all = settled + unsettled;
-  return all === 0 ? '' : `; ${all} ${passed}, ${settled} ${taken}`;
+/** The words of one language for what is counted. */
+interface CountWords {
+  readonly presses: (all: number, resolved: number) => string;
+  readonly confirmed: (all: number, settled: number) => string;
+  readonly caught: string;
+  readonly unknown: string;
+  readonly unheld: string;
+}
+
+function countsIn(
+  words: CountWords,
+  { resolved, unresolved, settled, unsettled, caught, unknown, unheld }: Counts,
+): string {
+  const presses = resolved + unresolved;
+  const confirmed = settled + unsettled;
+  return [
+    presses === 0 ? '' : words.presses(presses, resolved),
+    confirmed === 0 ? '' : words.confirmed(confirmed, settled),
+    caught === 0 ? '' : `${words.caught}: ${caught}`,
+    unknown === 0 ? '' : `${words.unknown}: ${unknown}`,
+    unheld === 0 ? '' : `${words.unheld}: ${unheld}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 function some(count: number, one: string, many: string): string {
@@ -64,7 +90,18 @@ export const HEALTH: Readonly<Record<Language, HealthWords>> = {
       unknown: 'Belum ada klik tercatat',
     },
     counts: (counts) =>
-      `${counts.resolved + counts.unresolved} klik, ${counts.resolved} terbaca tujuannya${confirmed(counts, 'diteruskan', 'diterima situs')}`,
+      countsIn(
+        {
+          presses: (all, resolved) => `${all} klik, ${resolved} terbaca tujuannya`,
+          confirmed: (all, settled) => `${all} diteruskan, ${settled} diterima situs`,
+          caught: 'terlewat saat ditekan, tetapi permintaannya tertahan',
+          unknown: 'permintaan yang tujuannya tidak kami ketahui, diteruskan',
+          unheld: 'permintaan yang tidak dapat ditahan, diteruskan',
+        },
+        counts,
+      ),
+    caughtHint:
+      'Ada tombol yang tidak lagi kami kenali, mungkin karena situs berubah. Permintaannya tertahan sebelum sampai ke situs, dan Anda tetap ditanya. Agar diperbaiki, salin laporan di bawah dan sampaikan kepada pengelola daftar atau ekstensi ini.',
     examine: 'Periksa halaman ini',
     examined: 'Tombol yang dikenali di halaman ini',
     found: ({ controls, aimed, openers }) =>
@@ -113,7 +150,18 @@ export const HEALTH: Readonly<Record<Language, HealthWords>> = {
       unknown: 'No press counted yet',
     },
     counts: (counts) =>
-      `${some(counts.resolved + counts.unresolved, 'press', 'presses')}, target read in ${counts.resolved}${confirmed(counts, 'let through', 'taken by the site')}`,
+      countsIn(
+        {
+          presses: (all, resolved) => `${some(all, 'press', 'presses')}, target read in ${resolved}`,
+          confirmed: (all, settled) => `${all} let through, ${settled} taken by the site`,
+          caught: 'missed at the press, but the request was held',
+          unknown: 'requests let through, target not known to us',
+          unheld: 'requests let through that cannot be held',
+        },
+        counts,
+      ),
+    caughtHint:
+      'There are buttons that we no longer recognise, perhaps because the site has changed. Their requests were held before they reached the site, and you were asked all the same. To have this mended, copy the report below and pass it on to whoever looks after the list or this extension.',
     examine: 'Check this page',
     examined: 'Buttons recognised on this page',
     found: ({ controls, aimed, openers }) =>

@@ -104,7 +104,7 @@ function isOwn({ items }: Platform, shape: ItemShape, element: Element, within: 
 }
 
 /** Following and joining are aimed at one account, whoever else stands around the item. */
-function aimed(action: Action, found: Found): Found {
+export function aimed(action: Action, found: Found): Found {
   if (action !== 'follow' && action !== 'join') return { targets: found.targets, item: found.item };
   const [{ relation, ref }] = found.targets;
   return { targets: [{ relation: relation === 'group' ? 'group' : 'account', ref }], item: null };

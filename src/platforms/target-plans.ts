@@ -15,7 +15,7 @@ export interface Found {
 /** The accounts a control is aimed at: by the first of its plans that finds one, and by all that stand beside it. */
 export function findTargets(
   platform: Platform,
-  control: Control,
+  control: Pick<Control, 'targets' | 'beside'>,
   element: Element,
   around: Surroundings,
 ): Found | null {

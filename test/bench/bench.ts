@@ -11,10 +11,11 @@ import { listScale } from './index-scale.ts';
 import { journalTime } from './journal.ts';
 import { pollCost } from './list-poll.ts';
 import { addedMemory } from './memory.ts';
+import { nonMatching } from './non-matching.ts';
 import { type BenchResult, type ExtensionResult, rounded } from './result.ts';
 import { scriptCosts } from './script-time.ts';
 import { scrolling } from './scroll.ts';
-import { guardKB } from './size.ts';
+import { guardKB, netKB } from './size.ts';
 import { startTime } from './start.ts';
 import { table } from './table.ts';
 import { unlistedDelay } from './unlisted.ts';
@@ -60,6 +61,7 @@ async function compare(without: Bench, ours: Bench, peer: Bench | null): Promise
   const folders = [BUILT.release, ...(peer === null ? [] : [peer.label])];
   const start = await step('start', () => inTurn(extended, startTime));
   const unlisted = await step('unlisted press', () => unlistedDelay(without, extended));
+  const net = await step('requests that match nothing', () => nonMatching(without, extended));
   const memory = await step('memory', () => addedMemory(without, ours, peer));
   const idle = await step('idle', () => scriptCosts(without, extended, idling));
   const scroll = await step('scroll', () => scriptCosts(without, extended, scrolling));
@@ -68,7 +70,8 @@ async function compare(without: Bench, ours: Bench, peer: Bench | null): Promise
     idle: given(idle[at]),
     memory: { addedMB: given(memory[at]) },
     press: { unlistedMs: given(unlisted[at]) },
-    size: { guardGzipKB: guardKB(folder) },
+    size: { guardGzipKB: guardKB(folder), netGzipKB: netKB(folder) },
+    net: given(net[at]),
     start: given(start[at]),
   }));
 }

@@ -2,6 +2,7 @@ import type { DialogTime } from './dialog.ts';
 import type { IndexScale, ListSize } from './index-scale.ts';
 import type { JournalTime } from './journal.ts';
 import type { PollCost } from './list-poll.ts';
+import type { NonMatching } from './non-matching.ts';
 import type { ScriptCost } from './script-time.ts';
 import type { StartTime } from './start.ts';
 import type { UnlistedDelay } from './unlisted.ts';
@@ -12,7 +13,8 @@ export interface ExtensionResult {
   readonly idle: ScriptCost;
   readonly memory: { readonly addedMB: number };
   readonly press: { readonly unlistedMs: UnlistedDelay };
-  readonly size: { readonly guardGzipKB: number };
+  readonly size: { readonly guardGzipKB: number; readonly netGzipKB: number };
+  readonly net: NonMatching;
   readonly start: StartTime;
 }
 

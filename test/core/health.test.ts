@@ -15,11 +15,15 @@ import { PLATFORM_ACTIONS } from '../../src/core/platform-actions.ts';
 import { ACTIONS, PLATFORMS } from '../../src/core/vocabulary.ts';
 
 type Four = readonly [resolved: number, unresolved: number, settled: number, unsettled: number];
-const counts = ([resolved, unresolved, settled, unsettled]: Four): Counts => ({
+const counts = ([resolved, unresolved, settled, unsettled]: Four, part: Partial<Counts> = {}): Counts => ({
   resolved,
   unresolved,
   settled,
   unsettled,
+  caught: 0,
+  unknown: 0,
+  unheld: 0,
+  ...part,
 });
 
 describe('the state of an action', () => {
@@ -49,12 +53,43 @@ describe('the state of an action', () => {
     expect(stateOf(counts([a, b, c, d]))).toBe(state);
   });
 
+  it.each<readonly [caught: number, ...Four, string]>([
+    // Nothing went by: impaired, but not off, from the first catch on.
+    [1, 0, 0, 0, 0, 'impaired'],
+    [400, 0, 0, 0, 0, 'impaired'],
+    [1, 0, 9, 0, 0, 'impaired'],
+    [1, 0, 0, 9, 0, 'impaired'],
+    // Beside presses that were seen it weighs as one that could not be read does.
+    [1, 1, 0, 0, 0, 'works'],
+    [1, 4, 0, 0, 0, 'works'],
+    [2, 3, 0, 0, 0, 'impaired'],
+    [1, 3, 1, 0, 0, 'impaired'],
+    [29, 71, 0, 0, 0, 'works'],
+    [30, 70, 0, 0, 0, 'impaired'],
+  ])('%i caught, %i read, %i not, %i taken, %i not: %s', (...[caught, a, b, c, d, state]) => {
+    expect(stateOf(counts([a, b, c, d], { caught }))).toBe(state);
+  });
+
+  it.each<readonly [...Four, string]>([
+    [0, 0, 0, 0, 'unknown'],
+    [0, 1, 0, 0, 'off'],
+    [70, 30, 0, 0, 'impaired'],
+    [9, 0, 0, 0, 'works'],
+  ])(
+    'of %i, %i, %i, %i does not change with requests that could not be told or held',
+    (...[a, b, c, d, state]) => {
+      expect(stateOf(counts([a, b, c, d], { unknown: 900, unheld: 900 }))).toBe(state);
+    },
+  );
+
   it('is one of the four for any counts', () => {
     const some = [0, 1, 4, 5, 1_000];
     for (const a of some)
       for (const b of some)
         for (const c of some)
-          for (const d of some) expect(HEALTH_STATES).toContain(stateOf(counts([a, b, c, d])));
+          for (const d of some)
+            for (const caught of some)
+              expect(HEALTH_STATES).toContain(stateOf(counts([a, b, c, d], { caught })));
   });
 });
 
@@ -94,6 +129,14 @@ describe('counting', () => {
     const days = countNote(rows, like, 20_000).map(({ day }) => day);
     expect(days).toEqual([20_001 - KEPT_DAYS, 19_999, 20_000]);
     expect(healthOf(rows, 'x', 20_000)[0]?.counts.resolved).toBe(2);
+  });
+
+  it('adds up what each day counted', () => {
+    const part = { caught: 2, unknown: 3, unheld: 4 };
+    const rows = [row(19_999, counts([1, 2, 3, 4], part)), row(20_000, counts([10, 20, 30, 40], part))];
+    expect(healthOf(rows, 'x', 20_000)[0]?.counts).toEqual(
+      counts([11, 22, 33, 44], { caught: 4, unknown: 6, unheld: 8 }),
+    );
   });
 
   it('never outgrows what storage takes back', () => {

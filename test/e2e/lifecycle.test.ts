@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PROTOCOL } from '../../src/core/messages.ts';
-import type { Page } from '../browser/driver.ts';
 import { BROWSERS } from '../matrix/browsers.ts';
+import { isTaken } from './lifecycle-steps.ts';
 import {
   choose,
   dialogOpen,
@@ -10,7 +9,6 @@ import {
   like,
   mutations,
   ROUND_TRIP_MS,
-  type Stage,
   siteDoes,
   sleep,
   stored,
@@ -19,19 +17,6 @@ import {
 
 const X = 'https://x.com/home';
 const LISTED = like('x:uji_calon');
-
-/** Waits until the copy that runs now answers in the only tab of X, and has called off the one before. */
-async function isTaken({ driver }: Stage, tab: Page): Promise<void> {
-  const own = await driver.extensionPage('manifest.json');
-  await own.waitFor(
-    `chrome.tabs.query({ url: 'https://x.com/*' }).then(([{ id }]) =>
-      chrome.tabs.sendMessage(id, { v: ${PROTOCOL}, type: 'ping' })).catch(() => false)`,
-    { timeout: 15_000 },
-  );
-  await own.close();
-  await tab.bringToFront();
-  await sleep(ROUND_TRIP_MS);
-}
 
 describe.each(BROWSERS)('%s', (browser) => {
   const stage = useStage(browser);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { HealthRow } from '../../src/core/health.ts';
 import type { Page } from '../browser/driver.ts';
 import { BROWSERS, type BrowserName, runsIn } from '../matrix/browsers.ts';
 import { tried } from '../matrix/tried.ts';
@@ -16,6 +17,7 @@ import {
   type Stage,
   siteDoes,
   sleep,
+  stored,
   useStage,
 } from './stage.ts';
 
@@ -26,7 +28,7 @@ const PAIR_MS = 600;
 const CLOSED = "document.querySelector('[data-jempol-netral]') === null";
 
 /** The site's own language: each browser tries another, so that both are pressed. */
-const LANGUAGE: Readonly<Record<BrowserName, SiteLanguage>> = { chromium: 'id', firefox: 'en' };
+export const LANGUAGE: Readonly<Record<BrowserName, SiteLanguage>> = { chromium: 'id', firefox: 'en' };
 
 /** Every press of one platform's table, in the built extension: held, (by two hands) backed out of and held again, gone on with. */
 export function trySitePresses(name: string, presses: readonly SitePress[]): void {
@@ -61,6 +63,12 @@ export function trySitePresses(name: string, presses: readonly SitePress[]): voi
         }),
       );
     }
+
+    test('of all these the second net had nothing to catch', async () => {
+      const rows = (await stored(stage().driver, 'health')) as readonly HealthRow[];
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(({ caught }) => caught > 0)).toEqual([]);
+    });
   });
 }
 

@@ -26,6 +26,9 @@ describe('what health keeps', () => {
         unresolved: 0,
         settled: 0,
         unsettled: 0,
+        caught: 0,
+        unknown: 0,
+        unheld: 0,
       },
     ]);
   });
@@ -92,17 +95,40 @@ describe('what health keeps', () => {
   });
 });
 
+describe('what a version before the second net kept', () => {
+  const old = {
+    day: 22_339,
+    platform: 'x',
+    action: 'like',
+    resolved: 4,
+    unresolved: 3,
+    settled: 2,
+    unsettled: 1,
+  };
+
+  it('is read with nothing caught, and counted on', async () => {
+    await browser.storage.local.set({ health: [old] });
+    const none = { caught: 0, unknown: 0, unheld: 0 };
+    expect(await readHealth()).toEqual({ rows: [{ ...old, ...none }], today: 22_339, broken: false });
+    await note({ ...like, what: 'caught' }, false);
+    expect(await stored('local')).toEqual([{ ...old, ...none, caught: 1 }]);
+  });
+});
+
 describe('broken storage', () => {
   const row = { day: 1, ...like, resolved: 1, unresolved: 0, settled: 0, unsettled: 0 };
-  it.each(['x', {}, [{ ...row, what: undefined, account: 'a' }], [{ ...row, resolved: -1 }]])(
-    'is said and starts empty: %j',
-    async (garbage) => {
-      await browser.storage.local.set({ health: garbage });
-      expect(await readHealth()).toMatchObject({ rows: [], broken: true });
-      await note(like, false);
-      expect(await readHealth()).toMatchObject({ rows: [{ resolved: 1 }], broken: false });
-    },
-  );
+  it.each([
+    'x',
+    {},
+    [{ ...row, what: undefined, account: 'a' }],
+    [{ ...row, resolved: -1 }],
+    [{ ...row, caught: null }],
+  ])('is said and starts empty: %j', async (garbage) => {
+    await browser.storage.local.set({ health: garbage });
+    expect(await readHealth()).toMatchObject({ rows: [], broken: true });
+    await note(like, false);
+    expect(await readHealth()).toMatchObject({ rows: [{ resolved: 1 }], broken: false });
+  });
 
   it('is not said of an empty one', async () => {
     expect(await readHealth()).toMatchObject({ rows: [], broken: false });

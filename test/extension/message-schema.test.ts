@@ -8,6 +8,7 @@ const sent = { v: 1, type: 'resolve', intent: { ...intent, action: 'post', targe
 const resolve = { v: 1, type: 'resolve', intent };
 const chosen = { v: 1, type: 'chosen', intent, choice: 'cancel', tookMs: 10 };
 const reason = { v: 1, type: 'reason', platform: 'x', id: 7, reason: 'duty' };
+const block = { v: 1, type: 'block', platform: 'x', address: 'https://x.com/i/like', is: 'shut' };
 const threads = { platform: 'threads', handle: 'a', id: null };
 const named = (relation: string, words: unknown) => ({
   ...chosen,
@@ -26,6 +27,8 @@ describe('messages to the worker', () => {
     named('linked', draft),
     { v: 1, type: 'after', platform: 'x' },
     reason,
+    block,
+    { ...block, is: 'open' },
   ])('accepts %j', (message) => {
     expect(accepted(message)).toBe(true);
   });
@@ -56,6 +59,9 @@ describe('messages to the worker', () => {
         intent: { ...intent, targets: [{ ...target, ref: { ...target.ref, handle: 'a'.repeat(201) } }] },
       },
     ],
+    ['a block for ever', { ...block, is: 'keep' }],
+    ['a block of an endless address', { ...block, address: `https://x.com/${'a'.repeat(2_000)}` }],
+    ['a block that names its tab', { ...block, tab: 7 }],
     ['a long item', { ...resolve, intent: { ...intent, item: '1'.repeat(201) } }],
     [
       'a handle that is none',

@@ -16,6 +16,9 @@ beforeEach(() => {
   Object.assign(browser, { scripting: { executeScript }, tabs: { ...browser.tabs, query, sendMessage } });
 });
 
+const put = (): readonly string[] =>
+  executeScript.mock.calls.map(([{ target, world, files }]) => `${target.tabId} ${world} ${files.join()}`);
+
 describe('open tabs', () => {
   it('get the guard of their own platform, unless one answers', async () => {
     query.mockImplementation(async ({ url }: { url: string[] }) => {
@@ -28,10 +31,39 @@ describe('open tabs', () => {
     });
     await reachOpenTabs();
     expect(query.mock.calls).toEqual(PLATFORMS.map((platform) => [{ url: HOSTS[platform] }]));
-    expect(executeScript.mock.calls.map(([each]) => [each.target.tabId, each.files])).toEqual([
-      [1, ['content-scripts/x.js']],
-      [3, ['content-scripts/threads.js']],
+    expect(put()).toEqual([
+      '1 MAIN content-scripts/x-net.js',
+      '1 ISOLATED content-scripts/x.js',
+      '3 MAIN content-scripts/threads-net.js',
+      '3 ISOLATED content-scripts/threads.js',
     ]);
+  });
+
+  it('get the net only where it knows the site’s requests', async () => {
+    query.mockImplementation(async ({ url }: { url: readonly string[] }) => [
+      { id: PLATFORMS.findIndex((platform) => HOSTS[platform][0] === url[0]) },
+    ]);
+    sendMessage.mockRejectedValue(new Error('no'));
+    await reachOpenTabs();
+    const netted = put().flatMap((each) =>
+      each.includes('MAIN') ? [PLATFORMS[Number.parseInt(each, 10)]] : [],
+    );
+    expect(netted).toEqual(PLATFORMS.filter((each) => each !== 'whatsapp' && each !== 'telegram'));
+    expect(executeScript).toHaveBeenCalledTimes(PLATFORMS.length + netted.length);
+  });
+
+  it('get no guard before the net stands that it speaks to', async () => {
+    query.mockResolvedValueOnce([{ id: 1 }]).mockResolvedValue([]);
+    sendMessage.mockRejectedValue(new Error('no'));
+    let netStands: () => void = () => expect.unreachable();
+    executeScript.mockReturnValueOnce(new Promise<void>((resolve) => (netStands = resolve)));
+    const reached = reachOpenTabs();
+    await vi.waitFor(() => expect(put()).toEqual(['1 MAIN content-scripts/facebook-net.js']));
+    await new Promise((later) => setTimeout(later, 20));
+    expect(put()).toHaveLength(1);
+    netStands();
+    await reached;
+    expect(put()).toHaveLength(2);
   });
 
   it('that refuse leave the others reached', async () => {
@@ -41,10 +73,15 @@ describe('open tabs', () => {
       .mockResolvedValueOnce([{ id: 3 }])
       .mockResolvedValue([]);
     sendMessage.mockRejectedValue(new Error('no'));
-    executeScript.mockRejectedValueOnce(new Error('policy'));
+    executeScript.mockImplementation(async ({ target: { tabId } }) => {
+      if (tabId === 1) throw new Error('policy');
+    });
     await reachOpenTabs();
-    expect(executeScript).toHaveBeenCalledTimes(3);
-    expect(warn).toHaveBeenCalledOnce();
+    // The guard is tried also where the net was refused: it does without.
+    expect(new Set(put().map((each) => each.split(' ').slice(0, 2).join(' ')))).toEqual(
+      new Set(['1 MAIN', '1 ISOLATED', '2 MAIN', '2 ISOLATED', '3 MAIN', '3 ISOLATED']),
+    );
+    expect(warn).toHaveBeenCalledTimes(2);
   });
 
   it.each([

@@ -153,6 +153,18 @@ describe('the worker', () => {
     expect((await readHealth()).rows).toMatchObject([{ platform: 'x', action: 'like', unsettled: 1 }]);
   });
 
+  it('has the browser fail requests of the sender’s own tab and platform, and none of another’s', async () => {
+    const block = { v: 1, type: 'block', platform: 'x', address: 'https://x.com/i/like', is: 'shut' };
+    const at7 = { ...open, tab: { ...open.tab, id: 7 }, frameId: 0 };
+    const { declarativeNetRequest } = browser;
+    expect(await hear(block, at7)).toEqual({ v: 1, done: true });
+    expect(await declarativeNetRequest.getSessionRules()).toMatchObject([{ condition: { tabIds: [7, -1] } }]);
+    expect(hear({ ...block, platform: 'threads' }, at7)).toBeUndefined();
+    expect(hear({ ...block, tab: 8 }, at7)).toBeUndefined();
+    expect(await hear({ ...block, is: 'open' }, at7)).toEqual({ v: 1, done: true });
+    expect(await declarativeNetRequest.getSessionRules()).toEqual([]);
+  });
+
   it('opens the rulebook at a rule that exists, asked from the site itself', async () => {
     const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
     const read = { v: 1, type: 'read', platform: 'x', rule: 'R-06' };

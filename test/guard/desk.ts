@@ -4,13 +4,16 @@ import { buildIndex } from '../../src/core/account-index-build.ts';
 import type { Intent } from '../../src/core/intent.ts';
 import type { Advice, InterstitialText } from '../../src/core/messages.ts';
 import type { Choice } from '../../src/core/vocabulary.ts';
-import { createHold } from '../../src/guard/hold.ts';
+import { createHold, type HoldPorts } from '../../src/guard/hold.ts';
 import { listen } from '../../src/guard/listen.ts';
+import { openNet } from '../../src/guard/net.ts';
 import { rememberOpeners } from '../../src/guard/openers.ts';
 import { openLedger } from '../../src/guard/pass.ts';
 import type { Cause, GuardState } from '../../src/guard/ports.ts';
+import { openRequestPasses } from '../../src/guard/request-pass.ts';
 import { x } from '../../src/platforms/x.ts';
 import { showPage } from '../platforms/page.ts';
+import { standInForNet } from './stand-in-net.ts';
 
 const article = (handle: string, id: string, extra = ''): string =>
   `<article data-testid="tweet" tabindex="0" id="${handle}"><div data-testid="User-Name"><a href="/${handle}">n</a>
@@ -82,7 +85,9 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
     dismissNotice: () => notices.push('dismissed'),
   };
   const index = openIndex(buildIndex(['x:handle:terdaftar', 'x:handle:terdaftar_juga']));
-  const hold = createHold({
+  const requests = openRequestPasses(Date.now);
+  const net = standInForNet();
+  const ports = {
     platform: x,
     window,
     index: () => index,
@@ -92,16 +97,23 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
         return new Promise((resolve) => answers.push(resolve));
       },
       tell: (intent, choice) => told.push([choice, intent.targets[0]?.ref.handle ?? '']),
+      block: async (address, is) => {
+        net.words.push(`browser ${is} ${address}`);
+        return net.blocks;
+      },
     },
     view,
     ledger,
+    requests,
     openers: rememberOpeners(x.composerPath),
     clock: Date.now,
     state,
     note: (action, what) => noted.push(`${action} ${what}`),
     bareText: () => ({ lang: 'id', title: 'bare' }) as InterstitialText,
-  });
+  } satisfies HoldPorts;
+  const hold = createHold(ports);
   listen(window, hold, life.signal);
+  openNet({ ...ports, ...hold }, life.signal);
   for (const type of PRESS_EVENTS) {
     window.addEventListener(
       type,
@@ -124,6 +136,8 @@ export function openDesk(mode: GuardState['mode'] = 'confirm') {
     noted,
     state,
     ledger,
+    requests,
+    net,
     view,
     answer: async (advice: Advice | null) => {
       answers.shift()?.(advice);

@@ -45,7 +45,7 @@ describe('a press on a listed account', () => {
     expect(desk.page.clicks).toEqual([]);
     expect(desk.page.seen).toEqual([]);
     expect(desk.told).toEqual([['cancel', 'terdaftar']]);
-    expect(desk.ledger.refused('x|like||terdaftar|1')).toBe(true);
+    expect(desk.requests.refused(desk.asked[0]!, 0, false)).toBe(true);
   });
 
   it('asks for one more press where the site took nothing, and lets exactly that one through', async () => {

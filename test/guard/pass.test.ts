@@ -27,20 +27,4 @@ describe('the pass ledger', () => {
     expect(ledger.has('a')).toBe(stands);
     expect(ledger.spend('a')).toBe(stands);
   });
-
-  it('remembers a refusal as long, and takes the pass with it', () => {
-    const { time, ledger } = ledgerAt();
-    ledger.arm('a');
-    ledger.refuse('a');
-    expect([ledger.has('a'), ledger.refused('a'), ledger.refused('b')]).toEqual([false, true, false]);
-    time.now += PASS_MS;
-    expect(ledger.refused('a')).toBe(false);
-  });
-
-  it('drops the refusal when the person confirms after all', () => {
-    const { ledger } = ledgerAt();
-    ledger.refuse('a');
-    ledger.arm('a');
-    expect([ledger.has('a'), ledger.refused('a')]).toEqual([true, false]);
-  });
 });

@@ -27,6 +27,7 @@ it('asks by the newest lists it was given, also about whom the worker cleared by
   const asked: (string | null | undefined)[] = [];
   const heard: News[] = [];
   startGuard({
+    openNet: null,
     platform: x,
     window,
     embedded: indexOf('lama'),
@@ -38,6 +39,7 @@ it('asks by the newest lists it was given, also about whom the worker cleared by
       },
       askElsewhere: async () => null,
       tell: () => undefined,
+      block: async () => false,
       note: () => undefined,
       hear: (news) => void heard.push(news),
     },

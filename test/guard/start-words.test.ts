@@ -26,6 +26,7 @@ it('speaks Indonesian until a worker has told the language, then that, whether o
   const heard: News[] = [];
   let started: (answer: StartAnswer) => void = () => undefined;
   startGuard({
+    openNet: null,
     platform: x,
     window,
     embedded: encodeIndex(buildIndex(['x:handle:terdaftar'])),
@@ -34,6 +35,7 @@ it('speaks Indonesian until a worker has told the language, then that, whether o
       ask: async () => null,
       askElsewhere: async () => null,
       tell: () => undefined,
+      block: async () => false,
       note: () => undefined,
       hear: (news) => void heard.push(news),
     },

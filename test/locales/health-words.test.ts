@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Examination } from '../../src/core/health.ts';
+import { countsOf, type Examination } from '../../src/core/health.ts';
 import { CANARY } from '../../src/locales/canary.ts';
 import { examinationLines, healthReport } from '../../src/locales/health-report.ts';
 import { HEALTH } from '../../src/locales/health-words.ts';
 import { POPUPS } from '../ui/popup-samples.ts';
 
-const COUNTS = { resolved: 7, unresolved: 2, settled: 3, unsettled: 1 };
+const NONE = countsOf(() => 0);
+const COUNTS = { ...NONE, resolved: 7, unresolved: 2, settled: 3, unsettled: 1 };
 const FOUND = { action: 'like', controls: 9, aimed: 8, openers: 4 };
 
 /** Every sentence with its path; functions are called with something fitting. */
@@ -35,9 +36,21 @@ describe('counts in words', () => {
   it('say what was read, and what became of what was confirmed', () => {
     expect(HEALTH.id.counts(COUNTS)).toBe('9 klik, 7 terbaca tujuannya; 4 diteruskan, 3 diterima situs');
     expect(HEALTH.id.counts({ ...COUNTS, settled: 0, unsettled: 0 })).toBe('9 klik, 7 terbaca tujuannya');
-    expect(HEALTH.en.counts({ resolved: 1, unresolved: 0, settled: 0, unsettled: 0 })).toBe(
-      '1 press, target read in 1',
+    expect(HEALTH.en.counts({ ...NONE, resolved: 1 })).toBe('1 press, target read in 1');
+  });
+
+  it('say what only the second net saw, where it saw something', () => {
+    const net = { ...NONE, caught: 2, unknown: 3, unheld: 4 };
+    expect(HEALTH.id.counts(net)).toBe(
+      'terlewat saat ditekan, tetapi permintaannya tertahan: 2; permintaan yang tujuannya tidak kami ketahui, diteruskan: 3; permintaan yang tidak dapat ditahan, diteruskan: 4',
     );
+    expect(HEALTH.en.counts({ ...net, resolved: 1, unknown: 0, unheld: 0 })).toBe(
+      '1 press, target read in 1; missed at the press, but the request was held: 2',
+    );
+  });
+
+  it('are silent where nothing was counted', () => {
+    expect([HEALTH.id.counts(NONE), HEALTH.en.counts(NONE)]).toEqual(['', '']);
   });
 });
 
@@ -80,7 +93,18 @@ describe('the report', () => {
     ]);
   });
 
-  it.each(['guarded', 'english', 'examined', 'unanswered'] as const)(
+  it('names what the second net caught, also where no press was seen', () => {
+    const lines = healthReport(POPUPS.caught, 'x').split('\n');
+    expect(lines).toContain(
+      'Membagikan: Terganggu (10 klik, 10 terbaca tujuannya; 1 diteruskan, 1 diterima situs; terlewat saat ditekan, tetapi permintaannya tertahan: 5)',
+    );
+    expect(lines).toContain('Bergabung: Terganggu (terlewat saat ditekan, tetapi permintaannya tertahan: 1)');
+    expect(lines).toContain(
+      'Mengunggah: Belum ada klik tercatat (permintaan yang tujuannya tidak kami ketahui, diteruskan: 2)',
+    );
+  });
+
+  it.each(['guarded', 'english', 'examined', 'unanswered', 'caught'] as const)(
     'of %s holds no address, account or personal setting',
     (sample) => {
       const report = healthReport(POPUPS[sample], 'x');

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { type NetCell, netCells } from './catches.ts';
 import { type Cell, matrix, summary } from './matrix.ts';
 import { readmeTable, withTable } from './table.ts';
 
@@ -19,16 +20,27 @@ function line(cell: Cell): string {
   }
 }
 
+function netLine(cell: NetCell): string {
+  const place = `${cell.platform} ${cell.action} second net`;
+  return cell.state === 'caught'
+    ? `${place}: caught in both browsers, selectors off: ${cell.test}`
+    : `${place}: nothing to hold: ${cell.why}`;
+}
+
 const cells = matrix();
+const net = netCells();
+const caught = net.filter(({ state }) => state === 'caught').length;
 const counts = summary(cells);
 if (process.argv.includes('--readme')) {
-  writeFileSync(README, withTable(readFileSync(README, 'utf8'), readmeTable(cells)));
+  writeFileSync(README, withTable(readFileSync(README, 'utf8'), readmeTable(cells, net)));
 } else if (process.argv.includes('--json')) {
-  console.log(JSON.stringify(counts));
+  console.log(JSON.stringify({ ...counts, secondNet: { caught, of: net.length } }));
 } else {
   for (const each of cells) console.log(line(each));
+  for (const each of net) console.log(netLine(each));
   console.log(
     `${counts.guarded} of ${counts.required} required cells guarded on ${counts.platforms} platforms.`,
   );
+  console.log(`The second net catches ${caught} of ${net.length} by the site's own request.`);
 }
 process.exitCode = counts.unguarded.length === 0 ? 0 : 1;

@@ -1,5 +1,6 @@
 import { ACTIONS, type Action, PLATFORMS, type PlatformId } from '../../src/core/vocabulary.ts';
 import type { Way } from '../site/site-press.ts';
+import type { NetCell } from './catches.ts';
 import type { Cell } from './matrix.ts';
 import { GUARDED_PLATFORMS } from './platforms.ts';
 
@@ -34,14 +35,17 @@ const KINDS: readonly (readonly [word: string, ways: readonly Way[]])[] = [
 const PRESSED: readonly Way[] = ['mouse', 'touch', 'enter', 'space', 'bare-click'];
 
 const LEGEND =
-  '*Ditekan*: dengan tetikus, sentuhan, Enter, Spasi, dan teknologi bantu. *Enter di teks*: Enter atau Ctrl+Enter. Tanda tanya: belum terbukti. –: tidak berlaku di situs itu.';
+  '*Ditekan*: dengan tetikus, sentuhan, Enter, Spasi, dan teknologi bantu. *Enter di teks*: Enter atau Ctrl+Enter. *Jaring kedua*: yang tetap ditahan lewat permintaan situs itu sendiri ketika tombolnya tidak dikenali lagi; WhatsApp dan Telegram tidak mengirim permintaan semacam itu. Tanda tanya: belum terbukti. –: tidak berlaku di situs itu.';
 
-/** The README's table: a row a platform, a column an action, the guarded ways in each. */
-export function readmeTable(cells: readonly Cell[]): string {
-  const head = ['Situs', ...ACTIONS.map((action) => COLUMNS[action])];
+const NET_COLUMN = 'Jaring kedua';
+
+/** The README's table: a row a platform, a column an action with the guarded ways, and what the second net catches. */
+export function readmeTable(cells: readonly Cell[], net: readonly NetCell[]): string {
+  const head = ['Situs', ...ACTIONS.map((action) => COLUMNS[action]), NET_COLUMN];
   const rows = PLATFORMS.map((platform) => [
     GUARDED_PLATFORMS[platform].name,
     ...ACTIONS.map((action) => entry(cells, platform, action)),
+    netEntry(net, platform),
   ]);
   const line = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line), '', LEGEND].join('\n');
@@ -53,6 +57,11 @@ function entry(cells: readonly Cell[], platform: PlatformId, action: Action): st
     here.filter((each) => each.state === state).map(({ way }) => way);
   const said = [...wordsOf(ways('guarded')), ...wordsOf(ways('unverified')).map((word) => `${word}?`)];
   return said.join(', ') || '–';
+}
+
+function netEntry(net: readonly NetCell[], platform: PlatformId): string {
+  const caught = net.filter((each) => each.platform === platform && each.state === 'caught');
+  return caught.map(({ action }) => COLUMNS[action].toLowerCase()).join(', ') || '–';
 }
 
 function wordsOf(ways: readonly Way[]): readonly string[] {

@@ -20,7 +20,8 @@ export function readMutation(path: string, friendlyName: string | null, body: st
   const operation = graphql?.[1] ?? rest?.[1] ?? (isMeta ? friendlyName : null);
   if (operation === null || operation === undefined) return null;
   const fields = parseFields(body);
-  const { variables: given } = fields;
+  // Threads' posts carry whom they answer and quote in one field.
+  const { variables: given = fields['text_post_app_info'] } = fields;
   const variables = typeof given === 'string' ? JSON.parse(given) : given;
   return { operation, fields: typeof variables === 'object' ? { ...fields, ...variables } : fields };
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { certificate } from './certificate.ts';
+import { echo } from './echo.ts';
 import type { Mutation } from './mutation.ts';
 import { mutationOf } from './mutations.ts';
 import { pageOf } from './pages.ts';
@@ -68,7 +69,9 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 /**
  * Serves the replicas over HTTPS, chosen by Host. The query switches what a page does, combinable: `lang=id|en`
  * `posts=N` `csp=strict` `hydrate=MS|never` (server); `trap=1|modal` `modal=late` `removehost=N` `untrusted=ignore`
- * `rerender=1|down` `menublur=1` `menuform=button` `reply=inline` `flip=MS` `forge=1` `documentopen=1` (behaviour.js, site.js).
+ * `rerender=1|down` `menublur=1` `menuform=button` `reply=inline` `flip=MS` `forge=1` `documentopen=1` `via=xhr|fetch`
+ * `retry=MS` (behaviour.js, site.js).
+ * `gema` on any path: no page, but what the server saw of the request (echo.ts).
  */
 export async function startSite(): Promise<Site> {
   const requests: SiteRequest[] = [];
@@ -86,6 +89,7 @@ export async function startSite(): Promise<Site> {
       body,
       origin: request.headers.origin ?? null,
     });
+    if (url.searchParams.has('gema')) return echo(request, response, url, body);
     if (method !== 'GET') {
       const friendlyName = request.headers['x-fb-friendly-name'];
       const mutation = mutationOf(

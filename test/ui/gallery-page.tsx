@@ -1,13 +1,9 @@
 import { type ContainerNode, render, type VNode } from 'preact';
 import afterCss from '../../src/ui/after/after.css?inline';
 import { After, createBar } from '../../src/ui/after/after.tsx';
+import { draw } from '../../src/ui/interstitial/draw.ts';
 import dialogCss from '../../src/ui/interstitial/interstitial.css?inline';
-import {
-  describedBy,
-  Interstitial,
-  type ReportState,
-  TITLE_ID,
-} from '../../src/ui/interstitial/interstitial.tsx';
+import { describedBy, Interstitial, Report, TITLE_ID } from '../../src/ui/interstitial/interstitial.tsx';
 import { Notice } from '../../src/ui/interstitial/notice.tsx';
 import { AFTERS, afterFacts } from './after-sample.ts';
 import { PAINTERS, type Painter } from './gallery-pages.tsx';
@@ -54,12 +50,11 @@ function showDialog(view: Extract<View, { part: 'dialog' }>): void {
   dialog.lang = text.lang;
   dialog.className = 'jn';
   shadow(dialogCss).append(dialog);
-  const paintReport = (report: ReportState) =>
-    paint(<Interstitial text={text} level={view.level} form={view.form} report={report} />, dialog);
-  paintReport('hidden');
+  draw(<Interstitial text={text} level={view.level} form={view.form} />, dialog);
   dialog.showModal();
   dialog.querySelector<HTMLElement>('[data-act="cancel"]')!.focus({ preventScroll: true });
-  if (view.report !== undefined) paintReport(view.report);
+  if (view.report !== undefined)
+    draw(<Report text={text} copied={view.report === 'copied'} />, dialog.querySelector('.report')!);
 }
 
 function showAfter({ sample, language }: Extract<View, { part: 'after' }>): void {
@@ -73,17 +68,6 @@ function showAfter({ sample, language }: Extract<View, { part: 'after' }>): void
 
 const painted = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-/** Parts of a page may come some frames after the first: it is whole once three have changed nothing. */
-async function whole(place: Element): Promise<void> {
-  let before = '';
-  for (let same = 0; same < 3; ) {
-    await painted();
-    const now = place.innerHTML;
-    same = now === before ? same + 1 : 0;
-    before = now;
-  }
-}
-
 async function showPage({ page, sample, language }: Extract<View, { part: 'page' }>): Promise<void> {
   // The states name samples of their own page.
   const { css, paint: paintSample, presses = {} } = PAINTERS[page] as Painter<string>;
@@ -96,10 +80,10 @@ async function showPage({ page, sample, language }: Extract<View, { part: 'page'
   const place = document.querySelector('#page')!;
   paint(paintSample(sample, language), place);
   for (const selector of presses[sample] ?? []) {
-    await whole(place);
+    await painted();
     document.querySelector<HTMLElement>(selector)!.click();
   }
-  await whole(place);
+  await painted();
 }
 
 async function show(view: View): Promise<void> {

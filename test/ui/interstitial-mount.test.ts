@@ -124,6 +124,8 @@ describe('the interstitial in a page', () => {
     const writeText = vi.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error('policy'));
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     void ask();
+    const [opened, status] = [inside('details'), inside('[role="status"]')];
+    opened.setAttribute('open', '');
     vi.advanceTimersByTime(400);
     press('wrong');
     await vi.advanceTimersByTimeAsync(0);
@@ -132,6 +134,9 @@ describe('the interstitial in a page', () => {
     press('wrong');
     await vi.advanceTimersByTimeAsync(0);
     expect(inside('.report').textContent).toBe(determinedId.report);
+    // A live region is heard where it stood before, and what was opened stays open.
+    expect(inside('[role="status"]')).toBe(status);
+    expect(inside('details')).toBe(opened);
     expect(view.open).toBe(true);
     vi.unstubAllGlobals();
   });

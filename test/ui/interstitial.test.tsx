@@ -1,10 +1,11 @@
-import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { InterstitialText } from '../../src/core/messages.ts';
+import { draw } from '../../src/ui/interstitial/draw.ts';
 import {
   describedBy,
   Interstitial,
   type InterstitialProps,
+  Report,
   TITLE_ID,
 } from '../../src/ui/interstitial/interstitial.tsx';
 import { SAMPLES } from './samples.ts';
@@ -14,7 +15,7 @@ const { determinedId, determinedEn, partyId, severalId, bareId } = SAMPLES;
 function show(text: InterstitialText, more: Partial<InterstitialProps> = {}): HTMLElement {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
-  render(<Interstitial text={text} level="prohibited" form="full" report="hidden" {...more} />, dialog);
+  draw(<Interstitial text={text} level="prohibited" form="full" {...more} />, dialog);
   return dialog;
 }
 
@@ -157,9 +158,14 @@ describe('the interstitial', () => {
   it('shows the report only after “Salah akun?”, and says whether it was copied', () => {
     const { report, reportCopied } = partyId;
     expect(missing(show(partyId), [report, reportCopied])).toEqual([report, reportCopied]);
-    expect(missing(show(partyId, { report: 'shown' }), [report, reportCopied])).toEqual([reportCopied]);
-    expect(missing(show(partyId, { report: 'copied' }), [report, reportCopied])).toEqual([]);
-    expect(show(partyId).querySelector('[role=status]')?.textContent).toBe('');
+    expect(show(partyId).querySelector('.report[role=status]')?.textContent).toBe('');
+    const said = (copied: boolean): HTMLElement => {
+      const place = document.createElement('div');
+      draw(<Report text={partyId} copied={copied} />, place);
+      return place;
+    };
+    expect(missing(said(false), [report, reportCopied])).toEqual([reportCopied]);
+    expect(missing(said(true), [report, reportCopied])).toEqual([]);
   });
 
   it('without a worker shows no empty chip, no empty section and the handle once', () => {

@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { draw } from '../../src/ui/interstitial/draw.ts';
 import { Notice, type NoticeKind } from '../../src/ui/interstitial/notice.tsx';
 import { SAMPLES } from './samples.ts';
 
@@ -7,7 +7,7 @@ const { determinedId: text, determinedEn } = SAMPLES;
 
 function show(kind: NoticeKind, said = text): HTMLElement {
   const place = document.createElement('div');
-  render(<Notice text={said} kind={kind} />, place);
+  draw(<Notice text={said} kind={kind} />, place);
   return place.firstElementChild as HTMLElement;
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { countsOf } from '../../src/core/health.ts';
 import type { PopupState } from '../../src/core/popup-state.ts';
 import { healthReport } from '../../src/locales/health-report.ts';
 import { HEALTH } from '../../src/locales/health-words.ts';
@@ -31,6 +32,20 @@ describe('health', () => {
     expect(new Set(shapes.values()).size).toBe(4);
   });
 
+  it('shows what the second net caught, and what can be done about it', () => {
+    const place = card(POPUPS.caught);
+    const lines = [...(place?.querySelectorAll('li[data-state]') ?? [])].map((line) => line.textContent);
+    expect(lines.slice(1)).toEqual([
+      'Membagikan: Terganggu10 klik, 10 terbaca tujuannya; 1 diteruskan, 1 diterima situs; terlewat saat ditekan, tetapi permintaannya tertahan: 5',
+      'Bergabung: Tergangguterlewat saat ditekan, tetapi permintaannya tertahan: 1',
+      'Mengunggah: Belum ada klik tercatatpermintaan yang tujuannya tidak kami ketahui, diteruskan: 2',
+    ]);
+    expect(place?.textContent).toContain(HEALTH.id.caughtHint);
+    expect(card(POPUPS.degraded)?.textContent).not.toContain(HEALTH.id.caughtHint);
+    const told = POPUPS.caught.health.filter(({ action }) => action === 'post');
+    expect(labels(card({ ...POPUPS.guarded, health: told }))).toContain('Hapus hitungan');
+  });
+
   it('is of this tab’s site, and absent where none is guarded', () => {
     expect(card(POPUPS.guarded)?.querySelector('h2')?.textContent).toBe('Kesehatan di X');
     expect(card(POPUPS.broken)?.querySelector('h2')?.textContent).toBe('Kesehatan di Threads');
@@ -60,7 +75,7 @@ describe('health', () => {
   it('offers what can be done here: no look at a page that no guard stands in, nothing to delete where nothing is', () => {
     expect(labels(card(POPUPS.degraded))).toEqual(['Periksa halaman ini', 'Salin laporan', 'Hapus hitungan']);
     expect(labels(card(POPUPS.reload))).toEqual(['Copy report', 'Delete counts']);
-    const unpressed = POPUPS.guarded.health.map((each) => ({ ...each, state: 'unknown' as const }));
+    const unpressed = POPUPS.guarded.health.map((each) => ({ ...each, counts: countsOf(() => 0) }));
     expect(labels(card({ ...POPUPS.guarded, health: unpressed }))).not.toContain('Hapus hitungan');
   });
 

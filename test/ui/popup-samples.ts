@@ -1,14 +1,15 @@
-import { type Counts, stateOf } from '../../src/core/health.ts';
+import { type Counts, countsOf, failing, stateOf } from '../../src/core/health.ts';
 import { NOTHING_DONE, type PopupList, type PopupState } from '../../src/core/popup-state.ts';
 import type { StandingElections } from '../../src/core/standing-elections.ts';
 import type { Action } from '../../src/core/vocabulary.ts';
 import type { TestMoment } from '../../src/ui/popup/test-clock.tsx';
 
-function fares(
-  action: Action,
-  ...[resolved, unresolved, settled, unsettled]: [number, number, number, number]
-) {
-  const counts: Counts = { resolved, unresolved, settled, unsettled };
+type Four = readonly [resolved: number, unresolved: number, settled: number, unsettled: number];
+const fares = (action: Action, ...[resolved, unresolved, settled, unsettled]: Four) =>
+  faresWith(action, { resolved, unresolved, settled, unsettled });
+
+function faresWith(action: Action, part: Partial<Counts>) {
+  const counts: Counts = { ...countsOf(() => 0), ...part };
   return { action, counts, state: stateOf(counts) };
 }
 
@@ -123,6 +124,16 @@ const unanswered: PopupState = {
   report: 'shown',
 };
 
+/** The second net held what no press announced. */
+const CAUGHT = [
+  fares('like', 41, 1, 3, 0),
+  faresWith('share', { resolved: 10, settled: 1, caught: 5 }),
+  faresWith('join', { caught: 1 }),
+  faresWith('post', { unknown: 2 }),
+];
+const caughtTab = { kind: 'degraded', platform: 'x', failing: failing(CAUGHT) } as const;
+const caught: PopupState = { ...degraded, tab: caughtTab, health: CAUGHT };
+
 const reminded: PopupState = { ...guarded, settings: { ...guarded.settings, mode: 'remind' } };
 
 const off: PopupState = {
@@ -224,6 +235,7 @@ export const POPUPS = {
   reload,
   examined,
   unanswered,
+  caught,
   reminded,
   off,
   other,

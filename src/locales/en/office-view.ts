@@ -27,6 +27,11 @@ export const officeView: OfficeViewWords = {
       headline: 'May know the tab you are looking at',
       detail: 'Only when you press its icon: to say whether that tab is guarded.',
     },
+    declarativeNetRequestWithHostAccess: {
+      headline: 'May make a request of a site fail',
+      detail:
+        'Only on guarded sites, and for one thing: to make the request fail that you just backed out of. The browser does it; nothing is read or sent by this permission.',
+    },
   },
   sites: (platforms) => ({
     headline: 'Guarded sites',

@@ -64,6 +64,11 @@ export const officeView: OfficeViewWords = {
       headline: 'Izin mengenali tab yang sedang Anda lihat',
       detail: 'Hanya saat Anda menekan ikonnya: untuk mengatakan apakah tab itu dijaga.',
     },
+    declarativeNetRequestWithHostAccess: {
+      headline: 'Izin menggagalkan permintaan situs',
+      detail:
+        'Hanya di situs yang dijaga, dan hanya untuk satu hal: menggagalkan permintaan yang baru saja Anda batalkan. Peramban yang menggagalkannya; dengan izin ini tidak ada yang dibaca atau dikirim.',
+    },
   },
   sites: (platforms) => ({
     headline: 'Situs yang dijaga',

@@ -1,9 +1,10 @@
-import { h, render } from 'preact';
+import { h } from 'preact';
 import type { InterstitialText } from '../../core/messages.ts';
 import type { Choice } from '../../core/vocabulary.ts';
 import { armSlowly } from './arming.ts';
+import { draw } from './draw.ts';
 import type { Host } from './host.ts';
-import { describedBy, Interstitial, type ReportState, TITLE_ID } from './interstitial.tsx';
+import { describedBy, Interstitial, Report, TITLE_ID } from './interstitial.tsx';
 import { keepOnTop } from './keep-on-top.ts';
 import type { TopLayer } from './top-layer.ts';
 
@@ -57,16 +58,22 @@ export function openDialog(ports: Ports, asked: Shown, signal: AbortSignal): Ope
   element.lang = asked.text.lang;
   element.className = 'jn';
   host.shadow.append(element);
-  const paint = (report: ReportState): void =>
-    render(h(Interstitial, { text: asked.text, level: asked.level, form: asked.form, report }), element);
-  paint('hidden');
+  draw(h(Interstitial, asked), element);
+
+  /** What "Salah akun?" copied, or leaves to be copied. */
+  function report(copied: boolean): void {
+    const place = element.querySelector('.report');
+    if (place === null) return;
+    place.replaceChildren();
+    draw(h(Report, { text: asked.text, copied }), place);
+    place.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }
 
   function settle(choice: Choice): void {
     if (life.signal.aborted) return;
     life.abort();
     // Closing gives the focus back to where it was.
     if (element.open) element.close();
-    render(null, element);
     element.remove();
     ports.answer({ choice, tookMs: Math.round(clock() - shownAt) });
   }
@@ -109,9 +116,9 @@ export function openDialog(ports: Ports, asked: Shown, signal: AbortSignal): Ope
         ports.read(name.slice(5));
       } else if (name === 'wrong') {
         navigator.clipboard.writeText(asked.text.report).then(
-          () => paint('copied'),
+          () => report(true),
           // The page's policy may forbid the clipboard: the report is shown for the person to copy.
-          () => paint('shown'),
+          () => report(false),
         );
       }
     },

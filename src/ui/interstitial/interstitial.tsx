@@ -11,18 +11,14 @@ export const TITLE_ID = 'jn-title';
 export const describedBy = (text: InterstitialText): string =>
   text.sanction === '' ? 'jn-what jn-rule' : 'jn-what jn-rule jn-sanction';
 
-/** "Salah akun?": not pressed; shown, because the page forbids the clipboard; shown and copied. */
-export type ReportState = 'hidden' | 'shown' | 'copied';
-
 export interface InterstitialProps {
   readonly text: InterstitialText;
   readonly level: Exclude<Level, 'none'>;
   readonly form: 'full' | 'compact';
-  readonly report: ReportState;
 }
 
 /** What stands inside the mount's `<dialog class="jn">`. Buttons are found by `data-act`: cancel, proceed, wrong, read:<rule>. */
-export function Interstitial({ text, level, form, report }: InterstitialProps) {
+export function Interstitial({ text, level, form }: InterstitialProps) {
   const full = form === 'full';
   const listed = text.listed !== '' && (
     <Row icon="listed" label={text.listedLabel}>
@@ -90,15 +86,7 @@ export function Interstitial({ text, level, form, report }: InterstitialProps) {
             {text.read.slice(1).map(readButton)}
           </details>
         )}
-        <div class="report" role="status">
-          {report === 'copied' && (
-            <p>
-              <Icon name="done" />
-              {text.reportCopied}
-            </p>
-          )}
-          {report !== 'hidden' && <pre ref={reveal}>{text.report}</pre>}
-        </div>
+        <div class="report" role="status" />
       </div>
       <div class="acts">
         {/* Without autofocus showModal() focuses, and scrolls to, the summary. */}
@@ -127,7 +115,20 @@ const readButton = ({ rule, label }: InterstitialText['read'][number]) => (
   </button>
 );
 
-const reveal = (shown: HTMLElement | null): void => shown?.scrollIntoView({ block: 'nearest' });
+/** What "Salah akun?" puts into the dialog's `.report`: the report, and that it was copied where the page allows that. */
+export function Report({ text, copied }: { readonly text: InterstitialText; readonly copied: boolean }) {
+  return (
+    <>
+      {copied && (
+        <p>
+          <Icon name="done" />
+          {text.reportCopied}
+        </p>
+      )}
+      <pre>{text.report}</pre>
+    </>
+  );
+}
 
 function AccountItem({ account }: { readonly account: AccountLine }) {
   return (

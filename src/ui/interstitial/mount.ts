@@ -1,6 +1,7 @@
-import { h, render } from 'preact';
+import { h } from 'preact';
 import type { InterstitialText } from '../../core/messages.ts';
 import { type Answer, type OpenDialog, openDialog, type Shown } from './dialog.ts';
+import { draw } from './draw.ts';
 import { createHost } from './host.ts';
 import { Notice, type NoticeKind } from './notice.tsx';
 import { watchTopLayer } from './top-layer.ts';
@@ -41,7 +42,6 @@ export function mountView(
   function dismissNotice(): void {
     if (notice === null) return;
     clearTimeout(notice.timer);
-    render(null, notice.element);
     notice.element.remove();
     notice = null;
     detachWhenEmpty();
@@ -81,7 +81,7 @@ export function mountView(
       if (signal.aborted || !host.attach()) return;
       const element = document.createElement('div');
       shadow.append(element);
-      render(h(Notice, { text, kind }), element);
+      draw(h(Notice, { text, kind }), element);
       notice = { element, timer: setTimeout(dismissNotice, NOTICE_MS) };
     },
     dismissNotice,

@@ -24,7 +24,8 @@ export function HealthCard({ state, onExamine, onCopyReport, onForgetHealth }: H
   const { tab, health, canary, settings } = state;
   if (tab.kind === 'other') return null;
   const words = HEALTH[settings.language];
-  const counted = health.some((each) => each.state !== 'unknown');
+  const counted = health.some((each) => words.counts(each.counts) !== '');
+  const caught = health.some((each) => each.counts.caught > 0);
   return (
     <section class="health" id="health">
       <details open={tab.kind === 'degraded'}>
@@ -37,6 +38,7 @@ export function HealthCard({ state, onExamine, onCopyReport, onForgetHealth }: H
             <ActionLine key={each.action} health={each} words={words} />
           ))}
         </ul>
+        {caught && <p>{words.caughtHint}</p>}
         {(tab.kind === 'guarded' || tab.kind === 'degraded') && (
           <div>
             <button type="button" class="secondary" onClick={onExamine}>
@@ -91,13 +93,14 @@ export function HealthCard({ state, onExamine, onCopyReport, onForgetHealth }: H
 }
 
 function ActionLine({ health, words }: { readonly health: ActionHealth; readonly words: HealthWords }) {
-  const { action, state, counts } = health;
+  const { action, state } = health;
+  const counts = words.counts(health.counts);
   return (
     <li data-state={state}>
       <Icon name={ICONS[state]} />
       <span>
         <strong>{words.actions[action]}:</strong> <span class="state">{words.states[state]}</span>
-        {state !== 'unknown' && <span class="hint">{words.counts(counts)}</span>}
+        {counts !== '' && <span class="hint">{counts}</span>}
       </span>
     </li>
   );

@@ -16,6 +16,30 @@
           .createPolicy(`site-${Math.random()}`, { createHTML: (it) => it })
           .createHTML(text);
 
+  /** One attempt: `{ ok, status, error, trusted }`, the error and the last event's isTrusted as this page sees them. */
+  const SEND = {
+    fetch: (path, body, headers) =>
+      fetch(path, { method: 'POST', body, headers, credentials: 'same-origin' }).then(
+        ({ ok, status }) => ({ ok, status, error: null, trusted: null }),
+        (error) => ({ ok: false, status: 0, error: String(error), trusted: null }),
+      ),
+    xhr: (path, body, headers) =>
+      new Promise((done) => {
+        const request = new XMLHttpRequest();
+        request.open('POST', path);
+        for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+        let error = null;
+        for (const type of ['error', 'abort', 'timeout'])
+          request.addEventListener(type, (event) => {
+            error = event.type;
+          });
+        request.addEventListener('loadend', ({ isTrusted }) =>
+          done({ ok: request.status === 200, status: request.status, error, trusted: isTrusted }),
+        );
+        request.send(body);
+      }),
+  };
+
   const site = {
     query,
     menuForm: query.get('menuform') ?? 'menuitem',
@@ -36,11 +60,24 @@
       return svg;
     },
     json: (id) => JSON.parse(document.getElementById(id).textContent),
-    /** Notes what a handler did, and sends the request the real site would send. */
-    did(action, id, path, body, headers = {}) {
+    /** How the real site sends: by fetch, or by XMLHttpRequest as Meta's; `via=xhr|fetch` in the query overrides it. */
+    via: 'fetch',
+    /**
+     * Notes what a handler did, and sends the request the real site would send. The promise tells whether the site
+     * believes that it worked, `retry=MS` included; window.__outcomes has every attempt.
+     */
+    async did(action, id, path, body, headers = {}, via = site.via) {
       window.__mutations.push({ action, id });
       window.__fetches.push(path);
-      return fetch(path, { method: 'POST', body, headers, credentials: 'same-origin' });
+      const attempt = async () => {
+        const outcome = await SEND[query.get('via') ?? via](path, body, headers);
+        window.__outcomes.push({ action, path, body: `${body}`, ...outcome });
+        return outcome.ok;
+      };
+      if (await attempt()) return true;
+      if (!query.has('retry')) return false;
+      await wait(Number(query.get('retry')));
+      return attempt();
     },
     /** True for events this site does not act on. */
     ignores: (event) => forged.has(event) || (query.get('untrusted') === 'ignore' && !event.isTrusted),

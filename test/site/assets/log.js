@@ -1,12 +1,14 @@
 /*
  * What the PAGE can see of a press: its own window-capture listeners, registered before any other script of the page.
  * window.__log: { type, trusted, target, key, repeat, detail, time }[]; window.__takeLog() returns and clears it.
- * window.__mutations: { action, id }[] done by the site's own handlers; window.__fetches: names of its requests.
+ * window.__mutations: { action, id }[] done by the site's own handlers; window.__fetches: names of its requests;
+ * window.__outcomes: { action, path, body, ok, status, error, trusted }[] what came of them, one an attempt.
  */
 (() => {
   window.__log ??= [];
   window.__mutations ??= [];
   window.__fetches ??= [];
+  window.__outcomes ??= [];
   window.__takeLog = () => window.__log.splice(0);
 
   const describe = (target) => {

@@ -1,0 +1,3 @@
+import { tryCatches } from './net-catches.ts';
+
+tryCatches('linkedin');
