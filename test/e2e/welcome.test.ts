@@ -106,7 +106,7 @@ describe.each(BROWSERS)('the welcome page, %s', (browser) => {
     expect(await text(page, '#office')).toContain('Yang diambil dari internet (tercatat): 0');
     const doors = browser === 'firefox' ? 'silence' : 'browser';
     expect(await text(page, '#office')).toContain(OFFICE_VIEW.id.outsiders[doors].detail);
-    expect(await page.evaluate("document.querySelectorAll('#office details li').length")).toBe(5);
+    expect(await page.evaluate("document.querySelectorAll('#office details li').length")).toBe(6);
     expect(await page.evaluate("document.querySelector('[role=alert]')")).toBeNull();
     await page.click('.like');
     await choose(page, 'proceed');
