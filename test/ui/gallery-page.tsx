@@ -68,6 +68,17 @@ function showAfter({ sample, language }: Extract<View, { part: 'after' }>): void
 
 const painted = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
+/** Parts of a page may come some frames after the first: it is whole once three have changed nothing. */
+async function whole(place: Element): Promise<void> {
+  let before = '';
+  for (let same = 0; same < 3; ) {
+    await painted();
+    const now = place.innerHTML;
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
+
 async function showPage({ page, sample, language }: Extract<View, { part: 'page' }>): Promise<void> {
   // The states name samples of their own page.
   const { css, paint: paintSample, presses = {} } = PAINTERS[page] as Painter<string>;
@@ -80,10 +91,10 @@ async function showPage({ page, sample, language }: Extract<View, { part: 'page'
   const place = document.querySelector('#page')!;
   paint(paintSample(sample, language), place);
   for (const selector of presses[sample] ?? []) {
-    await painted();
+    await whole(place);
     document.querySelector<HTMLElement>(selector)!.click();
   }
-  await painted();
+  await whole(place);
 }
 
 async function show(view: View): Promise<void> {
