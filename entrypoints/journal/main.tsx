@@ -27,8 +27,8 @@ async function show(into: HTMLElement, reading: Promise<JournalOpening>): Promis
     console.error(cause);
   }
 }
-/** In the frame after next the charts are on the screen: what the bench waits for. */
-const onCharts = () => requestAnimationFrame(() => requestAnimationFrame(mark));
+/** After the next frame the charts are on the screen: what the bench waits for. */
+const onCharts = () => requestAnimationFrame(() => setTimeout(mark));
 const mark = () => performance.mark('journal-charts');
 /** Reads the page anew; `came`: what was done on it, and how that ended. */
 const again = (came = outcome): void => {

@@ -35,7 +35,7 @@ export const officeView: OfficeViewWords = {
   },
   sites: (platforms) => ({
     headline: 'Guarded sites',
-    detail: `${platforms}. What is read there, as you press: the button, the account it is aimed at, and words you are about to send (in private messages only links; can be switched off). What comes of it stays in this browser. Other sites are not read.`,
+    detail: `${platforms}. What is read there, as you press: the button, the account it is aimed at, and words you are about to send (in private messages only links; can be switched off). After that, in the request that the site itself sends: whether it likes, shares, comments, follows or joins, and whose account it is aimed at. What comes of it stays in this browser. Other sites are not read.`,
   }),
   pages: {
     headline: 'Connections',

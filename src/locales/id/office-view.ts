@@ -72,7 +72,7 @@ export const officeView: OfficeViewWords = {
   },
   sites: (platforms) => ({
     headline: 'Situs yang dijaga',
-    detail: `${platforms}. Yang dibaca di sana, saat Anda menekan: tombolnya, akun yang dituju, dan tulisan yang hendak Anda kirim (dalam pesan pribadi hanya tautannya; dapat dimatikan). Hasilnya tetap di peramban ini. Situs lain tidak dibaca.`,
+    detail: `${platforms}. Yang dibaca di sana, saat Anda menekan: tombolnya, akun yang dituju, dan tulisan yang hendak Anda kirim (dalam pesan pribadi hanya tautannya; dapat dimatikan). Sesudahnya, dari permintaan yang dikirim situs itu sendiri: apakah ia menyukai, membagikan, mengomentari, mengikuti, atau bergabung, dan akun mana yang dituju. Hasilnya tetap di peramban ini. Situs lain tidak dibaca.`,
   }),
   pages: {
     headline: 'Sambungan ke luar',
