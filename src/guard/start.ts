@@ -85,8 +85,8 @@ export function startGuard(ports: GuardPorts): void {
   const view = window.top === window ? here : elsewhere(here, worker.askElsewhere);
   const bareText: BareText = (action, account) => ports.bareText(bare, action, account, platform.name);
   const openers = rememberOpeners(platform.composerPath);
-  const requests = openRequestPasses(ports.clock);
   const { clock } = ports;
+  const requests = openRequestPasses(clock);
   const shared = {
     window,
     index: indexNow,

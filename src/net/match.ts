@@ -6,7 +6,7 @@ import { add, exec, first, keysOf, NativePattern } from './primordials.ts';
 import { spell } from './spell.ts';
 
 /** Whether a request to this address, which the page may have given in part, and with this body can be the book's. */
-export type Sieve = (address: string, body?: string) => boolean;
+type Sieve = (address: string, body?: string) => boolean;
 
 /** Made once: nearly all that a page asks for is told apart by it, and must cost next to nothing. */
 export function sieveOf({ operations }: RequestBook): Sieve {

@@ -91,6 +91,31 @@ describe('a pass for words that were written', () => {
   });
 });
 
+describe('a pass for a post in a group', () => {
+  const postOf = (handle: string, item: string): Intent => ({
+    ...intent(`like @${handle} on ${item}`),
+    targets: (
+      [
+        ['author', handle],
+        ['group', 'kelompok'],
+      ] as const
+    ).map(([relation, each]) => ({
+      relation,
+      ref: { platform: 'x', handle: each, id: null },
+    })),
+  });
+
+  it.each([
+    ['a', 0],
+    ['b', 1],
+  ])('leaves of one by %s: %i', (author, left) => {
+    const { passes } = passesAt();
+    passes.remember(postOf('a', 'pfbid1'), 'proceed');
+    // The group is an account in common of all that stands in it.
+    expect(passes.release([postOf(author, '9')])).toHaveLength(left);
+  });
+});
+
 describe('a pass for a request that does several things', () => {
   const reply = { ...intent('comment @a on 1'), draft: { links: [], opaque: [], text: null, photos: false } };
   const left = (...lines: string[]): readonly (string | null)[] => {
